@@ -1,0 +1,52 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { Shortcuts } from '@/features/keyboard/Shortcuts';
+import { LanguageSwitch } from '@/features/settings/LanguageSwitch';
+import { useText } from '@/i18n/useText';
+import { Mark } from './Mark';
+import styles from './Shell.module.css';
+
+/** The frame around every page. It stays whatever becomes of the page inside. */
+export function Shell() {
+  const text = useText();
+  return (
+    <div className={styles.shell}>
+      <a href="#main" className={styles.skip}>
+        {text.site.skip}
+      </a>
+      <header className={styles.bar}>
+        <Link to="/" className={styles.mark}>
+          <Mark />
+          {text.site.name}
+        </Link>
+        <nav aria-label={text.site.main}>
+          <ul>
+            <li>
+              <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+                {text.site.events}
+              </Link>
+            </li>
+            <li>
+              <Link to="/method">{text.site.method}</Link>
+            </li>
+            <li>
+              <Link to="/settings">{text.site.settings}</Link>
+            </li>
+          </ul>
+        </nav>
+        <div className={styles.end}>
+          <Shortcuts />
+          <LanguageSwitch />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <footer className={styles.foot}>
+        <p>
+          {text.site.name}. {text.site.tagline}.
+        </p>
+        <p>{text.site.promise}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { firstSpoken, type LanguageCode, languages } from '@/i18n/languages';
+import { usePreferences } from '@/state/preferences';
+
+/** The language of the interface; and the reader's settings on the page itself, where the style sheets read them. */
+export function useReaderSettings(): LanguageCode {
+  const { language, theme, textSize, motion } = usePreferences();
+  const spoken = firstSpoken(language === null ? wanted() : [language]);
+
+  // Follows into the <html> element, which React does not render.
+  useEffect(() => {
+    const page = document.documentElement;
+    page.lang = spoken;
+    page.dir = languages.find(({ code }) => code === spoken)?.direction ?? 'ltr';
+    page.dataset.theme = theme;
+    page.dataset.size = textSize;
+    page.dataset.motion = motion;
+  }, [spoken, theme, textSize, motion]);
+
+  return spoken;
+}
+
+const wanted = () => (typeof navigator === 'undefined' ? [] : navigator.languages);

@@ -1,0 +1,26 @@
+/** A table as plain values: its head, then its rows. The first cell of a row names it. */
+export interface Rows {
+  readonly head: readonly string[];
+  readonly body: readonly (readonly (string | number)[])[];
+}
+
+/** Puts rows on the clipboard, tab between cells, as a sheet takes them. */
+export async function copyRows({ head, body }: Rows): Promise<void> {
+  const plain = (cell: string | number) => String(cell).replace(/[\t\n\r]+/g, ' ');
+  await navigator.clipboard.writeText([head, ...body].map((row) => row.map(plain).join('\t')).join('\n'));
+}
+
+/**
+ * Saves rows as CSV: UTF-8 with a byte order mark, so that Excel reads Hangul,
+ * and no cell that a sheet would run as a formula.
+ */
+export async function saveRows({ head, body }: Rows, name: string): Promise<void> {
+  const { unparse } = await import('papaparse');
+  const csv = unparse({ fields: [...head], data: body.map((row) => [...row]) }, { escapeFormulae: true });
+  const address = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${name}.csv`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

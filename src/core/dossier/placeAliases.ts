@@ -1,0 +1,56 @@
+/**
+ * How files print places where the engine's own names differ from one browser
+ * to the next or leave the everyday name out. Each line: the code, then the
+ * names with `|` between. These are asked first, so they never depend on the engine.
+ */
+export const placeAliases: readonly (readonly [code: string, names: string])[] = [
+  [
+    'US',
+    'USA|U.S.|U.S.A.|US of A|United States|United States of America|America|미국|美国|美國|アメリカ|アメリカ合衆国|米国',
+  ],
+  [
+    'GB',
+    'UK|U.K.|United Kingdom|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|영국|英国|英國|イギリス',
+  ],
+  ['KR', 'South Korea|Korea|Republic of Korea|ROK|Korea, South|한국|대한민국|남한|韩国|韓國|韓国|南韩|大韓民国'],
+  ['KP', 'North Korea|DPRK|Korea, North|북한|조선민주주의인민공화국|朝鲜|朝鮮|北朝鮮|北韓'],
+  ['CN', 'China|Mainland China|PRC|P.R. China|People’s Republic of China|중국|中国|中國|中国大陆|中國大陸'],
+  ['HK', 'Hong Kong|Hong Kong SAR|Hongkong|홍콩|香港'],
+  ['MO', 'Macau|Macao|Macau SAR|Macao SAR|마카오|澳门|澳門|マカオ'],
+  ['TW', 'Taiwan|ROC|Republic of China|Chinese Taipei|대만|타이완|台湾|台灣|臺灣'],
+  ['JP', 'Japan|일본|日本'],
+  ['RU', 'Russia|Russian Federation|러시아|俄罗斯|俄羅斯|ロシア'],
+  ['VN', 'Vietnam|Viet Nam|베트남|越南|ベトナム'],
+  ['IR', 'Iran|Islamic Republic of Iran|이란|伊朗|イラン'],
+  ['TR', 'Turkey|Türkiye|Turkiye|터키|튀르키예|土耳其|トルコ'],
+  ['CZ', 'Czechia|Czech Republic|체코|捷克|チェコ'],
+  ['AE', 'UAE|U.A.E.|United Arab Emirates|Emirates|아랍에미리트|阿联酋|阿聯酋|アラブ首長国連邦'],
+  ['PS', 'Palestine|Palestinian Territories|State of Palestine|팔레스타인|巴勒斯坦|パレスチナ'],
+  ['XK', 'Kosovo|코소보|科索沃|コソボ'],
+  ['CI', 'Ivory Coast|Côte d’Ivoire|코트디부아르|科特迪瓦|コートジボワール'],
+  ['MM', 'Myanmar|Burma|미얀마|缅甸|緬甸|ミャンマー'],
+  [
+    'CD',
+    'DR Congo|DRC|Democratic Republic of the Congo|Congo (Kinshasa)|콩고민주공화국|刚果民主共和国|コンゴ民主共和国',
+  ],
+  ['CG', 'Republic of the Congo|Congo-Brazzaville|Congo (Brazzaville)|콩고공화국'],
+  ['SY', 'Syria|Syrian Arab Republic|시리아|叙利亚|敘利亞|シリア'],
+  ['LA', 'Laos|Lao PDR|라오스|老挝|寮國|ラオス'],
+  ['MD', 'Moldova|Republic of Moldova|몰도바|摩尔多瓦|モルドバ'],
+  ['MK', 'North Macedonia|Macedonia|북마케도니아|北马其顿|北マケドニア'],
+  ['VE', 'Venezuela|Bolivarian Republic of Venezuela|베네수엘라|委内瑞拉|ベネズエラ'],
+  ['BO', 'Bolivia|Plurinational State of Bolivia|볼리비아|玻利维亚|ボリビア'],
+  ['TZ', 'Tanzania|United Republic of Tanzania|탄자니아|坦桑尼亚|タンザニア'],
+  ['SZ', 'Eswatini|Swaziland|에스와티니|스와질란드'],
+  ['CV', 'Cape Verde|Cabo Verde|카보베르데|佛得角|カーボベルデ'],
+  ['TL', 'Timor-Leste|East Timor|동티모르|东帝汶|東ティモール'],
+  ['VA', 'Vatican City|Vatican|Holy See|바티칸|梵蒂冈|バチカン'],
+  ['BN', 'Brunei|Brunei Darussalam|브루나이|文莱|ブルネイ'],
+  ['BA', 'Bosnia|Bosnia and Herzegovina|보스니아|波黑|ボスニア'],
+  ['NL', 'Netherlands|Holland|네덜란드|荷兰|荷蘭|オランダ'],
+  ['AU', 'Australia|호주|오스트레일리아|澳大利亚|澳洲|オーストラリア'],
+  ['ZA', 'South Africa|남아공|남아프리카|남아프리카공화국|南非|南アフリカ'],
+  ['CF', 'Central African Republic|CAR|중앙아프리카공화국|中非共和国|中央アフリカ共和国'],
+  ['GM', 'Gambia|감비아|冈比亚|ガンビア'],
+  ['BS', 'Bahamas|바하마|巴哈马|バハマ'],
+];

@@ -1,0 +1,27 @@
+import { notKnown } from '@/core/dossier/names';
+import { isEverywhere } from '@/core/dossier/places';
+import type { Baseline, Coverage } from '@/core/metrics/gaps';
+import type { DossierRow } from './row';
+
+/** Takes by place of one dossier, of known place only. `global` is a take's place, and none a dossier can lack. */
+export function coverageOf({ places, takes }: Pick<DossierRow, 'places' | 'takes'>): Coverage {
+  const unknown = new Map(places).get(notKnown) ?? 0;
+  const counts = new Map(places.filter(([place]) => place !== notKnown && !isEverywhere(place)));
+  return { counts, takes: takes - unknown };
+}
+
+/**
+ * All other dossiers of a library taken together, as the baseline `library` a
+ * dossier's gaps are measured by. It is the reader's own library: what it has
+ * few of, no dossier can be said to lack.
+ */
+export function baseline(dossier: Pick<DossierRow, 'slug'>, library: readonly DossierRow[]): Baseline {
+  const counts = new Map<string, number>();
+  let takes = 0;
+  for (const other of library.filter(({ slug }) => slug !== dossier.slug)) {
+    const coverage = coverageOf(other);
+    takes += coverage.takes;
+    for (const [place, count] of coverage.counts) counts.set(place, (counts.get(place) ?? 0) + count);
+  }
+  return { name: 'library', counts, takes };
+}

@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import type { BriefingItem } from '@/core/briefing/briefing';
+import { spansOf } from '@/core/formats/markdown/inline';
+import type { DossierRow } from '@/core/library/row';
+import { touching } from '@/core/library/touching';
+import { useLanguage, useText } from '@/i18n/useText';
+import { Prose } from '@/ui/Prose';
+import styles from './BriefingEntry.module.css';
+
+/** One item of a digest, and beside it the dossiers it touches, with the reason. */
+export function BriefingEntry({
+  item,
+  language,
+  dossiers,
+}: {
+  item: BriefingItem;
+  language: string;
+  dossiers: readonly DossierRow[];
+}) {
+  const text = useText();
+  const spoken = useLanguage();
+  const touched = touching(item, dossiers);
+  const link = (dossier: string, label: string) => (
+    <Link to="/e/$dossier" params={{ dossier }}>
+      {label}
+    </Link>
+  );
+  return (
+    <li className={styles.entry}>
+      <div lang={language} dir="auto">
+        {item.title !== null && <h3>{item.title}</h3>}
+        <p>
+          <Prose spans={spansOf(item.text)} wikilink={link} />
+        </p>
+      </div>
+      {touched.length > 0 && (
+        <aside aria-label={text.briefing.touches}>
+          <p>{text.briefing.touches}</p>
+          <ul>
+            {touched.map((touch) => {
+              const row = dossiers.find(({ slug }) => slug === touch.slug);
+              const edition = row?.editions.find((each) => each.language === spoken) ?? row?.editions[0];
+              return (
+                <li key={touch.slug}>
+                  <span lang={edition?.language}>{link(touch.slug, edition?.title ?? touch.slug)}</span>
+                  <small>{touch.linked ? text.briefing.linked : text.briefing.because(touch.named)}</small>
+                </li>
+              );
+            })}
+          </ul>
+        </aside>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { lensPlace } from '@/charts/palette';
+import type { Dossier } from '@/core/dossier/dossier';
+import { lensesOf } from '@/core/dossier/lens';
+import type { Take } from '@/core/dossier/take';
+import { useNames } from '@/i18n/names';
+import { useText } from '@/i18n/useText';
+import styles from './CompareTable.module.css';
+import { compareRows } from './compareRows';
+
+/** Two to four takes, row by row. Rows of the outlets' own words come first and are said to be so. */
+export function CompareTable({ dossier, takes }: { dossier: Dossier; takes: readonly Take[] }) {
+  const text = useText();
+  const names = useNames();
+  const lenses = lensesOf(dossier.takes);
+  return (
+    <section className={styles.scroll} aria-label={text.compare.title(takes.length)}>
+      <table className={styles.table} data-takes={takes.length}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{text.compare.rows}</span>
+            </th>
+            {takes.map((take) => (
+              <th key={take.id} scope="col" data-lens={lensPlace(take.lens, lenses)} className={styles.take}>
+                <b dir="auto">{take.outlet}</b>
+                <span>
+                  {names.region(take.region)} · {names.language(take.language)}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {compareRows.map(({ voice, rows }) => (
+          <tbody key={voice}>
+            <tr className={styles.voice}>
+              <th scope="rowgroup" colSpan={takes.length + 1}>
+                {text.compare[voice]}
+              </th>
+            </tr>
+            {rows.map(({ name, Cell }) => (
+              <tr key={name}>
+                <th scope="row">{text.compare[name]}</th>
+                {takes.map((take) => (
+                  <td key={take.id}>
+                    <Cell take={take} dossier={dossier} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}

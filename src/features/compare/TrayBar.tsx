@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import type { Dossier } from '@/core/dossier/dossier';
+import { useText } from '@/i18n/useText';
+import { pin, togglePin, usePinned } from '@/state/tray';
+import button from '@/ui/Button.module.css';
+import styles from './TrayBar.module.css';
+
+/** The takes set aside from the dossier on this page, at its foot, with the way to compare them. */
+export function TrayBar({ dossier }: { dossier: Dossier }) {
+  const text = useText();
+  const pinned = usePinned(dossier.slug);
+  const takes = pinned.flatMap((id) => dossier.takes.find((take) => take.id === id) ?? []);
+  if (takes.length === 0) return null;
+  return (
+    <aside className={styles.tray} aria-label={text.tray.title}>
+      <p aria-live="polite">{text.tray.count(takes.length)}</p>
+      <ul>
+        {takes.map((take) => (
+          <li key={take.id}>
+            <button type="button" onClick={() => togglePin(dossier.slug, take.id)}>
+              <span className="visually-hidden">{text.tray.remove('')}</span>
+              <span dir="auto">{take.outlet}</span>
+              <span aria-hidden="true"> ×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={styles.clear} onClick={() => pin(dossier.slug, [])}>
+        {text.tray.clear}
+      </button>
+      {takes.length > 1 ? (
+        <Link
+          to="/e/$dossier/compare"
+          params={{ dossier: dossier.slug }}
+          search={(now) => ({ edition: now.edition, t: takes.map((take) => take.id) })}
+          className={button.plain}
+          data-compare
+        >
+          {text.tray.compare}
+        </Link>
+      ) : (
+        <p className={styles.hint}>{text.tray.one}</p>
+      )}
+    </aside>
+  );
+}

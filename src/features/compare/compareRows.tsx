@@ -1,0 +1,163 @@
+import type { ComponentType, ReactNode } from 'react';
+import { dateOf } from '@/core/dossier/dateOf';
+import type { Dossier } from '@/core/dossier/dossier';
+import type { Take } from '@/core/dossier/take';
+import { hostOf } from '@/core/dossier/webAddress';
+import { framesOf } from '@/core/notes/frames';
+import { linkWords } from '@/core/reading/linkWords';
+import { useDayName } from '@/i18n/dates';
+import type { Messages } from '@/i18n/messages/en';
+import { useNames } from '@/i18n/names';
+import { useText } from '@/i18n/useText';
+import styles from './compareRows.module.css';
+
+interface CellProps {
+  readonly take: Take;
+  readonly dossier: Dossier;
+}
+
+type RowName = Exclude<keyof Messages['compare'], 'title' | 'back'>;
+
+/** The rows of a comparison, under whose words they are. To add one: a cell, a line here, its name. */
+export const compareRows: readonly {
+  readonly voice: 'ownWords' | 'dossierWords' | 'others';
+  readonly rows: readonly { readonly name: RowName; readonly Cell: ComponentType<CellProps> }[];
+}[] = [
+  {
+    voice: 'ownWords',
+    rows: [
+      { name: 'headline', Cell: HeadlineCell },
+      { name: 'words', Cell: LinkWordsCell },
+    ],
+  },
+  {
+    voice: 'dossierWords',
+    rows: [
+      { name: 'gist', Cell: GistCell },
+      { name: 'quote', Cell: QuoteCell },
+      { name: 'lens', Cell: LensCell },
+      { name: 'frames', Cell: FramesCell },
+    ],
+  },
+  {
+    voice: 'others',
+    rows: [
+      { name: 'owner', Cell: OwnerCell },
+      { name: 'published', Cell: PublishedCell },
+      { name: 'byline', Cell: BylineCell },
+      { name: 'link', Cell: LinkCell },
+    ],
+  },
+];
+
+const Missing = ({ children }: { children: ReactNode }) => <span className={styles.missing}>{children}</span>;
+
+function HeadlineCell({ take }: CellProps) {
+  const text = useText();
+  if (take.headline === null) return <Missing>{text.unknown.headline}</Missing>;
+  return (
+    <span className={styles.headline} lang={take.language ?? undefined} dir="auto">
+      {take.headline}
+    </span>
+  );
+}
+
+function LinkWordsCell({ take }: CellProps) {
+  const text = useText();
+  const words = take.link === null ? null : linkWords(take.link);
+  if (words === null) return <Missing>{text.unknown.link}</Missing>;
+  return (
+    <span className={styles.words} lang={take.language ?? undefined} dir="auto">
+      {words}
+    </span>
+  );
+}
+
+function GistCell({ take, dossier }: CellProps) {
+  const text = useText();
+  if (take.gist === null) return <Missing>{text.unknown.gist}</Missing>;
+  return (
+    <span lang={dossier.language} dir="auto">
+      {take.gist}
+    </span>
+  );
+}
+
+function QuoteCell({ take, dossier }: CellProps) {
+  const text = useText();
+  if (take.quote === null) return <Missing>{text.unknown.quote}</Missing>;
+  const translated = take.language !== dossier.language;
+  return (
+    <>
+      <span className={styles.layer}>{text.layers[translated ? 'quote-translated' : 'quote']}</span>
+      <blockquote lang={dossier.language} dir="auto">
+        {take.quote.text}
+      </blockquote>
+      {take.quote.original !== null && (
+        <blockquote lang={take.language ?? undefined} dir="auto">
+          {take.quote.original}
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+function LensCell({ take }: CellProps) {
+  const text = useText();
+  return take.lens === null ? <Missing>{text.unknown.lens}</Missing> : <span lang="en">{take.lens}</span>;
+}
+
+function FramesCell({ take }: CellProps) {
+  const text = useText();
+  const names = useNames();
+  const frames = framesOf(take);
+  if (frames.length === 0) return <Missing>{text.unknown.frames}</Missing>;
+  return frames.map((frame) => names.answer('frame', frame)).join(', ');
+}
+
+function OwnerCell({ take }: CellProps) {
+  const text = useText();
+  const names = useNames();
+  const said = take.notes.filter((note) => note.facet === 'owner' || note.facet === 'ownership');
+  if (said.length === 0) return <Missing>{text.unknown.owner}</Missing>;
+  return (
+    <ul className={styles.said}>
+      {said.map((note) => (
+        <li key={`${note.facet} ${note.value} ${note.source}`}>
+          {note.facet === 'ownership' ? names.answer('ownership', note.value) : <bdi>{note.value}</bdi>}
+          <span className={styles.layer}>
+            {text.sayers[note.by]}
+            {note.source !== null && `: ${note.source}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PublishedCell({ take }: CellProps) {
+  const text = useText();
+  const dayName = useDayName();
+  const dated = dateOf(take);
+  if (dated === null) return <Missing>{text.unknown.date}</Missing>;
+  return (
+    <>
+      {dayName(dated.date)}
+      {dated.from === 'link' && <span className={styles.layer}>{text.takes.dateFromLink}</span>}
+    </>
+  );
+}
+
+function BylineCell({ take }: CellProps) {
+  const text = useText();
+  return take.byline === null ? <Missing>{text.unknown.byline}</Missing> : <bdi>{take.byline}</bdi>;
+}
+
+function LinkCell({ take }: CellProps) {
+  if (take.link === null) return <Missing>{take.brokenLink ?? '–'}</Missing>;
+  return (
+    <a href={take.link} target="_blank" rel="noopener noreferrer">
+      {hostOf(take.link)}
+    </a>
+  );
+}

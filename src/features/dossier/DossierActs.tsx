@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Dossier } from '@/core/dossier/dossier';
+import { useText } from '@/i18n/useText';
+import { usePinned } from '@/state/tray';
+import { Button } from '@/ui/Button';
+import button from '@/ui/Button.module.css';
+
+/** What can be done with a dossier as it is shown now. */
+export function DossierActs({ dossier }: { dossier: Dossier }) {
+  const text = useText();
+  const pinned = usePinned(dossier.slug);
+  const [copied, setCopied] = useState('');
+  async function copyAddress() {
+    await navigator.clipboard.writeText(location.href);
+    setCopied(location.href);
+  }
+  return (
+    <>
+      <Button onClick={() => window.print()}>{text.site.print}</Button>
+      <Button onClick={() => void copyAddress()}>
+        <span aria-live="polite">{copied === '' ? text.site.copyLink : text.site.copied}</span>
+      </Button>
+      <Link
+        to="/e/$dossier/compare"
+        params={{ dossier: dossier.slug }}
+        search={(now) => ({ edition: now.edition, t: pinned })}
+        className={button.strong}
+      >
+        {text.dossier.compare}
+      </Link>
+    </>
+  );
+}

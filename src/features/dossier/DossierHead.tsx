@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import type { Dossier } from '@/core/dossier/dossier';
+import { useDayName } from '@/i18n/dates';
+import { useNames } from '@/i18n/names';
+import { useText } from '@/i18n/useText';
+import styles from './DossierHead.module.css';
+
+/** Date, questions, title and dek, and the same dossier in other languages. */
+export function DossierHead({ dossier, editions }: { dossier: Dossier; editions: readonly string[] }) {
+  const text = useText();
+  const names = useNames();
+  const dayName = useDayName();
+  const others = editions.filter((language) => language !== dossier.language);
+  return (
+    <header className={styles.head}>
+      <ul className={styles.over}>
+        <li>
+          {dossier.date === null ? text.unknown.date : <time dateTime={dossier.date}>{dayName(dossier.date)}</time>}
+        </li>
+        {dossier.heads.map((head) => (
+          <li key={head} lang={dossier.language}>
+            {head}
+          </li>
+        ))}
+        {others.map((language) => (
+          <li key={language} className={styles.edition}>
+            {text.dossier.editions}{' '}
+            <Link
+              to="/e/$dossier"
+              params={{ dossier: dossier.slug }}
+              search={(now) => ({ ...now, edition: language })}
+              lang={language}
+            >
+              {names.language(language)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <h1 lang={dossier.language} dir="auto">
+        {dossier.title}
+      </h1>
+      {dossier.dek !== null && (
+        <p className={styles.dek} lang={dossier.language} dir="auto">
+          {dossier.dek}
+        </p>
+      )}
+    </header>
+  );
+}

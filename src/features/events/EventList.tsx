@@ -1,0 +1,47 @@
+import type { UnreadableRow } from '@/core/library/catalogue';
+import type { DossierRow } from '@/core/library/row';
+import { useText } from '@/i18n/useText';
+import { Button } from '@/ui/Button';
+import { EmptyNote } from '@/ui/EmptyNote';
+import { DossierRowCard } from './DossierRowCard';
+import styles from './EventList.module.css';
+
+/** The events that match, newest first; those whose row cannot be read say so in their place. */
+export function EventList({
+  rows,
+  unreadable,
+  onClear,
+}: {
+  rows: readonly DossierRow[];
+  unreadable: readonly UnreadableRow[];
+  onClear: () => void;
+}) {
+  const text = useText();
+  const newestFirst = [...rows].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  return (
+    <>
+      {newestFirst.length === 0 && (
+        <EmptyNote
+          hint={
+            <>
+              <p>{text.events.noneHint}</p>
+              <Button onClick={onClear}>{text.events.clear}</Button>
+            </>
+          }
+        >
+          {text.events.none}
+        </EmptyNote>
+      )}
+      <ul className={styles.list}>
+        {newestFirst.map((row) => (
+          <DossierRowCard key={row.slug} row={row} />
+        ))}
+        {unreadable.map((row) => (
+          <li key={row.slug} className={styles.unreadable}>
+            <b>{row.slug}</b> {text.events.unreadableRow}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

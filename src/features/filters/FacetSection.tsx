@@ -1,0 +1,58 @@
+import { memo, useState } from 'react';
+import { toggle, without } from '@/core/facets/asking';
+import type { Facet } from '@/core/facets/facets';
+import { useNames } from '@/i18n/names';
+import { useText } from '@/i18n/useText';
+import type { ChangeView } from '@/state/dossierView';
+import { AnswerBox } from './AnswerBox';
+import styles from './FacetSection.module.css';
+
+/** So many answers are shown at first; those asked for are always shown. */
+const atFirst = 8;
+
+/** One question and its answers, each with how many takes it would show. */
+export const FacetSection = memo(function FacetSection({
+  facet,
+  counts,
+  asked,
+  onChange,
+}: {
+  facet: Facet;
+  counts: ReadonlyMap<string, number>;
+  asked: readonly string[];
+  onChange: ChangeView;
+}) {
+  const text = useText();
+  const names = useNames();
+  const [all, setAll] = useState(false);
+  const most = Math.max(1, ...counts.values());
+  const answers = [...counts].filter(([answer], place) => all || place < atFirst || asked.includes(answer));
+  const gone = asked.filter((answer) => !counts.has(answer)).map((answer) => [answer, 0] as const);
+  return (
+    <fieldset className={styles.facet}>
+      <legend>{text.facets[facet]}</legend>
+      {asked.length > 0 && (
+        <button type="button" className={styles.clear} onClick={() => onChange((now) => without(now, facet))}>
+          {text.filters.clear}
+          <span className="visually-hidden"> {text.facets[facet]}</span>
+        </button>
+      )}
+      {[...answers, ...gone].map(([answer, count]) => (
+        <AnswerBox
+          key={answer}
+          name={names.answer(facet, answer)}
+          count={count}
+          share={count / most}
+          checked={asked.includes(answer)}
+          onToggle={() => onChange((now) => toggle(now, facet, answer))}
+        />
+      ))}
+      {counts.size > atFirst && (
+        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? text.filters.fewer : text.filters.all(counts.size)}
+          <span className="visually-hidden"> {text.facets[facet]}</span>
+        </button>
+      )}
+    </fieldset>
+  );
+});

@@ -1,0 +1,48 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useText } from '@/i18n/useText';
+import { usePreferences } from '@/state/preferences';
+import { Button } from '@/ui/Button';
+import { ModalSheet } from '@/ui/Sheet';
+import { keysOfPage } from './keysOfPage';
+import { ShortcutList } from './ShortcutList';
+import styles from './Shortcuts.module.css';
+
+/** Single-key shortcuts, and the list of them. They can be switched off in the settings. */
+export function Shortcuts() {
+  const text = useText();
+  const on = usePreferences((now) => now.shortcuts);
+  const [listed, setListed] = useState(false);
+  const navigate = useNavigate();
+  const { dossier } = useParams({ strict: false });
+
+  // Follows the keyboard, wherever the focus is.
+  useEffect(() => {
+    if (!on) return;
+    const listen = keysOfPage({
+      help: () => setListed(true),
+      go: (to) => void navigate({ to }),
+      compare: () => {
+        document.querySelector<HTMLAnchorElement>('[data-compare]')?.click();
+      },
+    });
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [on, navigate]);
+
+  return (
+    <>
+      <span className={styles.opener}>
+        <Button aria-haspopup="dialog" onClick={() => setListed(true)}>
+          <span aria-hidden="true">?</span>
+          <span className="visually-hidden">{text.site.shortcuts}</span>
+        </Button>
+      </span>
+      {listed && (
+        <ModalSheet title={text.keys.title} close={text.site.close} onClose={() => setListed(false)}>
+          {on ? <ShortcutList dossier={dossier !== undefined} /> : <p>{text.keys.off}</p>}
+        </ModalSheet>
+      )}
+    </>
+  );
+}

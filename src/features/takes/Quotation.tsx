@@ -1,0 +1,30 @@
+import type { Quote, Take } from '@/core/dossier/take';
+import { useText } from '@/i18n/useText';
+import { useDossierAtHand } from './dossierAtHand';
+import styles from './Quotation.module.css';
+
+/**
+ * A quotation as the dossier prints it. `lang` is the language it is *printed*
+ * in, the dossier's: where that is not the article's, it is a translation.
+ */
+export function Quotation({ take, quote }: { take: Take; quote: Quote }) {
+  const text = useText();
+  const printed = useDossierAtHand().dossier.language;
+  const translated = take.language !== printed;
+  return (
+    <figure className={styles.quotation}>
+      <figcaption>{text.layers[translated ? 'quote-translated' : 'quote']}</figcaption>
+      <blockquote lang={printed} dir="auto">
+        {quote.text}
+      </blockquote>
+      {quote.original !== null && (
+        <>
+          <p className={styles.caption}>{text.takes.original}</p>
+          <blockquote lang={take.language ?? undefined} dir="auto">
+            {quote.original}
+          </blockquote>
+        </>
+      )}
+    </figure>
+  );
+}

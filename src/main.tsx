@@ -1,0 +1,4 @@
+import './app/noEval';
+import { start } from './app/start';
+
+void start(document);

@@ -1,0 +1,55 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { CompareTable } from '@/features/compare/CompareTable';
+import { TakePicker } from '@/features/compare/TakePicker';
+import { FileTrouble } from '@/features/reading/FileTrouble';
+import { useLanguage, useText } from '@/i18n/useText';
+import { useDossier } from '@/state/dossiers';
+import { Button } from '@/ui/Button';
+import { PageTitle } from '@/ui/PageTitle';
+import styles from './ComparePage.module.css';
+
+/** `/e/$dossier/compare`: two to four takes, row by row. */
+export function ComparePage() {
+  const text = useText();
+  const { dossier: slug } = useParams({ from: '/e/$dossier/compare' });
+  const { t = [], edition } = useSearch({ from: '/e/$dossier/compare' });
+  const navigate = useNavigate({ from: '/e/$dossier/compare' });
+  const { data, error, refetch } = useDossier(slug, edition, useLanguage());
+  if (error) return <FileTrouble title={text.trouble.dossierTitle} error={error} onRetry={() => void refetch()} />;
+  if (!data) return <p className={styles.opening}>{text.site.loading}</p>;
+
+  const { dossier } = data;
+  const takes = t.flatMap((id) => dossier.takes.find((take) => take.id === id) ?? []);
+  const pick = (next: readonly string[]) =>
+    void navigate({ search: (now) => ({ ...now, t: next }), replace: true, resetScroll: false });
+  const picker = <TakePicker dossier={dossier} picked={takes.map((take) => take.id)} onPick={pick} />;
+  return (
+    <>
+      <PageTitle>{`${text.compare.title(takes.length)} · ${dossier.title} · ${text.site.name}`}</PageTitle>
+      <header className={styles.head}>
+        <p>
+          <Link to="/e/$dossier" params={{ dossier: slug }} search={{ edition }} lang={dossier.language}>
+            {dossier.title}
+          </Link>
+        </p>
+        <h1>{takes.length < 2 ? text.compare.choose : text.compare.title(takes.length)}</h1>
+        {takes.length > 1 && (
+          <p className={styles.acts}>
+            <Button onClick={() => window.print()}>{text.site.print}</Button>
+          </p>
+        )}
+      </header>
+      {takes.length < 2 ? (
+        picker
+      ) : (
+        <>
+          <CompareTable dossier={dossier} takes={takes} />
+          <details className={styles.change}>
+            <summary>{text.compare.change}</summary>
+            {picker}
+          </details>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Briefing } from '@/core/briefing/briefing';
+import type { Dossier } from '@/core/dossier/dossier';
+import { briefingToJson, dossierToJson } from '@/core/formats/dossierJson';
+import { type Weight, weightOf } from '@/core/formats/findings';
+import { readFile } from '@/core/formats/readFile';
+import { briefingRowOf } from '@/core/library/briefingRow';
+import { rowOf } from '@/core/library/row';
+import { type RegisterFact, registerNotes } from '@/core/notes/register';
+import { areasOf } from './areas';
+import { readRegister } from './register';
+
+export interface Problem {
+  readonly weight: Weight;
+  /** `data/dossiers/a/ko.md:41: takes-differ declared 17 found 16` */
+  readonly text: string;
+}
+
+/** What the app ships with: files by name, and what there is to say about the data. */
+export interface Edition {
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compiles `data/`, given as texts by path. One JSON file for each dossier and
+ * briefing in each language, with what the register says of outlets joined to
+ * their takes; and the catalogue, one row for each.
+ */
+export function compileData(texts: ReadonlyMap<string, string>): Edition {
+  const problems: Problem[] = [];
+  const tell = (weight: Weight, path: string, line: number, said: string) =>
+    problems.push({ weight, text: `data/${path}:${line}: ${said}` });
+
+  const register = readRegister(texts.get('reference/outlets.csv') ?? '');
+  for (const row of register.odd) tell('fault', 'reference/outlets.csv', row, 'not a fact of the register');
+
+  const dossiers = new Map<string, Dossier[]>();
+  const briefings = new Map<string, Briefing[]>();
+  for (const [path, text] of texts) {
+    const [shelf, slug, language] = placeOf(path);
+    if (shelf === 'reference' || path === 'README.md') continue;
+    if (slug === undefined) {
+      tell('fault', path, 1, 'stands neither at dossiers/<slug>/<language>.md nor at briefings/<slug>.md');
+      continue;
+    }
+    const reading = readFile(text, { slug });
+    for (const { code, line, ...facts } of reading.findings) {
+      const said = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
+      tell(weightOf[code], path, line, [code, ...said].join(' '));
+    }
+    if (reading.kind === 'dossier' && shelf === 'dossiers') {
+      if (reading.dossier.language !== language) {
+        tell('fault', path, 1, `the file is named ${language} and is in ${reading.dossier.language}`);
+      }
+      put(dossiers, slug, withRegister(reading.dossier, register.facts));
+    } else if (reading.kind === 'briefing' && shelf === 'briefings') put(briefings, slug, reading.briefing);
+    else tell('fault', path, 1, reading.kind === 'unreadable' ? 'cannot be read' : `a ${reading.kind} among ${shelf}`);
+  }
+
+  const files = new Map<string, string>();
+  for (const edition of [...dossiers.values()].flat()) {
+    files.set(`library/dossiers/${edition.slug}/${edition.language}.json`, dossierToJson(edition));
+  }
+  for (const edition of [...briefings.values()].flat()) {
+    files.set(`library/briefings/${edition.slug}/${edition.language}.json`, briefingToJson(edition));
+  }
+  const rows = [...dossiers].map(([slug, editions]) => rowOf(slug, editions, areasOf));
+  const catalogue = {
+    dossiers: rows,
+    briefings: [...briefings].map(([slug, editions]) => briefingRowOf(slug, editions, rows)),
+  };
+  files.set('library/catalogue.json', JSON.stringify(catalogue));
+  return { files, problems };
+}
+
+/** `dossiers/a/ko.md` → shelf, slug, language; a briefing says its own language. */
+function placeOf(path: string): readonly (string | undefined)[] {
+  const found = /^(dossiers)\/([^/]+)\/([^/]+)\.md$|^(briefings)\/([^/]+)\.md$/.exec(path);
+  return found === null ? [path.split('/')[0]] : found.slice(1).filter((part) => part !== undefined);
+}
+
+function withRegister(dossier: Dossier, register: readonly RegisterFact[]): Dossier {
+  const takes = dossier.takes.map((take) => ({ ...take, notes: [...take.notes, ...registerNotes(take, register)] }));
+  return { ...dossier, takes };
+}
+
+function put<Item>(shelf: Map<string, Item[]>, slug: string, edition: Item): void {
+  const editions = shelf.get(slug);
+  if (editions) editions.push(edition);
+  else shelf.set(slug, [edition]);
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '@/core/formats/findings';
+import type { Reading } from '@/core/formats/format';
+import { readFile } from '@/core/formats/readFile';
+import type { Source } from './source';
+
+/** Thrown where a file arrived and cannot be read; says why, line by line. */
+export class Unreadable extends Error {
+  readonly findings: readonly Finding[];
+  constructor(name: string, findings: readonly Finding[]) {
+    super(`unreadable: ${name}`);
+    this.findings = findings;
+  }
+}
+
+type Readable = Exclude<Reading, { kind: 'unreadable' }>;
+
+/** The single door from the outside world: a source's text becomes a reading of the kind asked for. */
+export async function openFile<Kind extends Readable['kind']>(
+  kind: Kind,
+  source: Source,
+  name: string,
+  slug: string,
+  signal?: AbortSignal,
+): Promise<Extract<Readable, { kind: Kind }>> {
+  const reading = readFile(await source.read(name, signal), { slug });
+  if (reading.kind !== kind) throw new Unreadable(name, reading.findings);
+  return reading as Extract<Readable, { kind: Kind }>;
+}

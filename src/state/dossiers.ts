@@ -1,0 +1,48 @@
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Dossier } from '@/core/dossier/dossier';
+import type { Finding } from '@/core/formats/findings';
+import { bundled } from '@/sources/bundled';
+import { openFile } from '@/sources/openFile';
+import { NoText } from '@/sources/source';
+import { catalogueQuery } from './catalogue';
+
+export interface OpenDossier {
+  readonly dossier: Dossier;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * A dossier in the wanted language, or in the first it is written in. The
+ * wanted edition is asked for outright; the catalogue is consulted only where
+ * there is none, so that the usual visit costs one file.
+ */
+export const dossierQuery = (client: QueryClient, slug: string, wanted: string) =>
+  queryOptions({
+    queryKey: ['dossier', slug, wanted],
+    queryFn: async ({ signal }): Promise<OpenDossier> => {
+      const open = (language: string) =>
+        openFile('dossier', bundled, `dossiers/${slug}/${language}.json`, slug, signal);
+      try {
+        return await open(wanted);
+      } catch (cause) {
+        if (!(cause instanceof NoText) || cause.trouble.kind !== 'missing') throw cause;
+        const { dossiers } = await client.ensureQueryData(catalogueQuery);
+        const other = dossiers
+          .find((row) => row.slug === slug)
+          ?.editions.find((edition) => edition.language !== wanted);
+        if (!other) throw cause;
+        return open(other.language);
+      }
+    },
+  });
+
+/** A dossier as it is being opened: in the edition asked for, else in the language of the interface. */
+export function useDossier(slug: string, edition: string | undefined, language: string) {
+  return useQuery(dossierQuery(useQueryClient(), slug, edition ?? language));
+}
+
+/** The languages a dossier is written in, once the catalogue is known. */
+export function useEditions(slug: string): readonly string[] {
+  const { data } = useQuery(catalogueQuery);
+  return data?.dossiers.find((row) => row.slug === slug)?.editions.map(({ language }) => language) ?? [];
+}

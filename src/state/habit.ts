@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { keep, readKept } from '@/sources/desk';
+
+/** Something remembered on this device: read back through a schema, since anything may stand there. */
+export interface Habit<Value> {
+  /** What was kept, or null: nothing kept, nothing readable, or a browser that keeps nothing. */
+  recall(): Promise<Value | null>;
+  /** Keeps the value. A later call wins, and an earlier one still waiting is dropped. */
+  remember(value: Value): void;
+}
+
+/** Whether this browser keeps anything, as far as has been seen: false once a read or write was refused. */
+let keeping = true;
+export const isKeeping = () => keeping;
+
+export function habitOf<Schema extends z.ZodMiniType>(name: string, schema: Schema): Habit<z.output<Schema>> {
+  let waiting: z.output<Schema> | undefined;
+  let busy = false;
+
+  async function write(): Promise<void> {
+    if (busy || waiting === undefined) return;
+    busy = true;
+    const text = JSON.stringify(waiting);
+    waiting = undefined;
+    try {
+      await keep(name, text);
+    } catch {
+      keeping = false;
+    }
+    busy = false;
+    await write();
+  }
+
+  return {
+    async recall() {
+      try {
+        const kept = await readKept(name);
+        return kept === null ? null : z.parse(schema, JSON.parse(kept));
+      } catch (cause) {
+        keeping = cause instanceof SyntaxError || cause instanceof z.core.$ZodError;
+        return null;
+      }
+    },
+    remember(value) {
+      waiting = value;
+      void write();
+    },
+  };
+}

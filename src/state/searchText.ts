@@ -1,0 +1,23 @@
+/**
+ * The part of an address after `?`, as names with one or several texts:
+ * `?region=India&region=Japan`. Plain to read, and a mangled one still opens.
+ */
+export function readSearch(search: string): Record<string, string | string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(search)) found.set(name, [...(found.get(name) ?? []), value]);
+  return Object.fromEntries(
+    [...found].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
+  );
+}
+
+/** The reverse of `readSearch`; what is undefined or empty leaves no trace. */
+export function writeSearch(search: Record<string, unknown>): string {
+  const parts = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (typeof one === 'string' && one !== '') parts.append(name, one);
+    }
+  }
+  const text = parts.toString();
+  return text === '' ? '' : `?${text}`;
+}

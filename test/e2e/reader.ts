@@ -1,0 +1,69 @@
+import { test as base, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/**
+ * What a page may not do unseen: break its own content security policy, throw,
+ * log an error, ask another origin for anything, or ask for what is not there.
+ * Every test made with this `test` fails at its end on any of them, except on
+ * those it said beforehand to expect; and it fails where an expected one is missing.
+ */
+class Complaints {
+  readonly all: string[] = [];
+  private readonly awaited: RegExp[] = [];
+
+  expect(pattern: RegExp): void {
+    this.awaited.push(pattern);
+  }
+
+  unexpected(): readonly string[] {
+    return this.all.filter((complaint) => !this.awaited.some((pattern) => pattern.test(complaint)));
+  }
+
+  missing(): readonly string[] {
+    return this.awaited
+      .filter((pattern) => !this.all.some((complaint) => pattern.test(complaint)))
+      .map((pattern) => `expected and missing: ${pattern}`);
+  }
+}
+
+export const test = base.extend<{ complaints: Complaints }>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints = new Complaints();
+      await listen(page, new URL(baseURL ?? '').origin, (complaint) => complaints.all.push(complaint));
+      await use(complaints);
+      base.expect([...complaints.unexpected(), ...complaints.missing()]).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function listen(page: Page, origin: string, tell: (complaint: string) => void): Promise<void> {
+  await page.exposeFunction('tellViolation', (violation: string) => tell(`csp: ${violation}`));
+  await page.addInitScript(() => {
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+        const { tellViolation } = window as unknown as { tellViolation: (violation: string) => void };
+        tellViolation(`${effectiveDirective} ${blockedURI} at ${sourceFile}:${lineNumber}`);
+      },
+    );
+  });
+  page.on('pageerror', (error) => tell(`thrown: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') tell(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) tell(`elsewhere: ${url.href}`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A page that is left gives up what it was still loading.
+    if (reason !== 'net::ERR_ABORTED') tell(`failed: ${request.url()} ${reason}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) tell(`failed: ${response.url()} ${response.status()}`);
+  });
+}

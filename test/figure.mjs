@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { installWhatIsMissing, root } from '../src/press/install.mjs';
+
+/** `npm run figure <name>`: measures one figure afresh; its last line is the value and the goal. */
+
+installWhatIsMissing();
+const names = readdirSync(join(root, 'test/figures'), { withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.figure.mjs'))
+  .map((entry) => entry.name.replace('.figure.mjs', ''));
+const [name] = process.argv.slice(2);
+
+if (name === undefined || !names.includes(name)) {
+  console.error(`npm run figure <name>, where the name is one of: ${names.join(', ')}`);
+  process.exit(1);
+}
+process.chdir(root);
+const { measure } = await import(`./figures/${name}.figure.mjs`);
+const { line, met } = await measure();
+console.log(`${name}: ${line}`);
+// A server or a browser that was left open does not keep the figure waiting.
+process.exit(met ? 0 : 1);

@@ -1,0 +1,34 @@
+import { kB, openPage, serve } from './stage.mjs';
+
+const goal = 150_000;
+
+/**
+ * The JavaScript that crosses the network, as gzip and with its headers, on a
+ * first visit to the Alibaba dossier until the first take can be read. Whatever
+ * has arrived by then is counted, needed or not.
+ */
+export async function measure() {
+  const server = await serve();
+  const { page, instruments, close } = await openPage();
+  const scripts = new Map();
+  const arrived = [];
+  await instruments.send('Network.enable');
+  instruments.on('Network.responseReceived', ({ requestId, type, response }) => {
+    if (type === 'Script') scripts.set(requestId, new URL(response.url).pathname);
+  });
+  instruments.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) arrived.push([scripts.get(requestId), encodedDataLength]);
+  });
+
+  await page.goto(`${server.address}/e/anthropic-alibaba-distillation-2026-06`, { waitUntil: 'commit' });
+  await page.getByRole('article').first().waitFor();
+  const counted = arrived.sort(([, a], [, b]) => b - a);
+  await close();
+
+  for (const [path, bytes] of counted) console.log(`${kB(bytes).padStart(7)} kB  ${path}`);
+  const total = counted.reduce((sum, [, bytes]) => sum + bytes, 0);
+  return {
+    line: `${kB(total)} kB gzip of JavaScript before the takes are readable (goal ≤ ${kB(goal)} kB)`,
+    met: counted.length > 0 && total <= goal,
+  };
+}

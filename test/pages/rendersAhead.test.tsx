@@ -1,0 +1,51 @@
+// @vitest-environment node
+import { createMemoryHistory } from '@tanstack/react-router';
+import { aBriefing } from '@test/support/build';
+import { february, qwen } from '@test/support/qwen';
+import { aShelf, serve } from '@test/support/shelf';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { App } from '@/app/App';
+import { newQueryClient } from '@/app/queryClient';
+import { newRouter } from '@/app/routes';
+import { loadWords } from '@/i18n/catalogue';
+import { briefingQuery } from '@/state/briefings';
+import { catalogueQuery } from '@/state/catalogue';
+import { dossierQuery } from '@/state/dossiers';
+import { usePreferences } from '@/state/preferences';
+
+const digest = aBriefing({
+  slug: 'digest',
+  title: 'A digest of a day',
+  sections: [{ name: 'News', items: [{ title: 'Anthropic writes of Alibaba', text: 'A letter.' }] }],
+});
+
+/** Every page to a string, where there is no window: pages can be rendered ahead when the app is built. */
+describe('without a window', () => {
+  it.each([
+    ['/', 'One event, every angle'],
+    ['/e/qwen', 'A lab is accused'],
+    ['/e/qwen?region=China&view=table&by=region', 'Calls the claim empty.'],
+    ['/e/qwen?view=regions', 'Takes by region, stacked by lens'],
+    ['/e/qwen?view=timeline', 'No date known'],
+    ['/e/qwen/compare?t=cnbc&t=global-times', 'Two takes, side by side'],
+    ['/briefing/digest', 'A digest of a day'],
+    ['/method', 'How every mark is made'],
+    ['/settings', 'Kept on this device'],
+    ['/nowhere', 'There is no such page'],
+  ])('%s comes out as a page', async (address, says) => {
+    expect(typeof window).toBe('undefined');
+    serve(aShelf([qwen, february], [digest]));
+    usePreferences.setState({ language: 'en' });
+    await loadWords('en');
+    const client = newQueryClient();
+    await client.ensureQueryData(catalogueQuery);
+    await client.ensureQueryData(dossierQuery(client, 'qwen', 'en'));
+    await client.ensureQueryData(briefingQuery(client, 'digest', 'en'));
+    const router = newRouter(client, createMemoryHistory({ initialEntries: [address] }));
+    await router.load();
+    const page = renderToString(<App client={client} router={router} />);
+    expect(page).toContain(says);
+    expect(page, 'an inline style would be refused by the content security policy').not.toMatch(/<[^>]+ style="/);
+  });
+});

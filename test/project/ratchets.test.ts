@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const paths = ['src', 'test']
+  .flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((path) => `${top}/${path}`))
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(tsx?|mjs|css)$/.test(path));
+const textOf = (path: string) => readFileSync(path, 'utf8');
+const app = paths.filter((path) => /^src\/(?!press\/).*\.tsx?$/.test(path));
+
+describe('every file', () => {
+  it('fits on a few screens', () => {
+    // The words of a language are one table, as long as the app has words.
+    const logic = paths.filter((path) => !path.startsWith('src/i18n/messages/'));
+    expect(logic.filter((path) => textOf(path).split('\n').length > 301)).toEqual([]);
+  });
+
+  it('has a name that says something, as has its folder', () => {
+    const saysNothing = /\/(utils?|helpers?|common|shared|misc|lib|types|hooks|services?|managers?|index)(\.|\/)/i;
+    expect(paths.filter((path) => saysNothing.test(path))).toEqual([]);
+  });
+
+  it('has at most eleven others beside it, style sheets aside', () => {
+    const folders = new Map<string, number>();
+    for (const path of paths.filter((each) => each.startsWith('src/') && !each.endsWith('.css'))) {
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      folders.set(folder, (folders.get(folder) ?? 0) + 1);
+    }
+    expect([...folders].filter(([, modules]) => modules > 12)).toEqual([]);
+  });
+});
+
+describe('no file of the app', () => {
+  it.each([
+    ['writes HTML', /dangerouslySetInnerHTML|\.(inner|outer)HTML|insertAdjacentHTML|document\.write/],
+    ['makes code from text', /\beval\s*\(|new Function\b/],
+    ['keeps anything outside the desk', /\b(localStorage|sessionStorage)\b|document\.cookie/],
+    ['sets a style on an element, which the policy of a page written ahead would refuse', /\sstyle=\{/],
+  ])('%s', (_, pattern) => {
+    expect(app.filter((path) => pattern.test(textOf(path)))).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { press } from './src/press/press.ts';
+
+export default defineConfig({
+  base: process.env.BASE_PATH ?? '/',
+  plugins: [react(), press()],
+  resolve: { tsconfigPaths: true },
+  build: {
+    // The content security policy allows neither inline scripts nor `data:` fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Read by the size budget.
+    manifest: true,
+  },
+  test: {
+    testTimeout: 20_000,
+    maxWorkers: 2,
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**/*.ts'],
+      thresholds: { lines: 95, branches: 95, functions: 95, statements: 95 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['test/{core,press,project}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          environment: 'happy-dom',
+          include: ['test/{app,features,pages,state,charts,ui,i18n,sources,workers}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/setup.ts'],
+        },
+      },
+    ],
+  },
+});
