@@ -9,9 +9,11 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod/mini';
 import { librarySchema } from '@/core/library/query';
+import type { LanguageCode } from '@/i18n/languages';
 import { DossierPage } from '@/pages/DossierPage';
-import { EventsPage } from '@/pages/EventsPage';
+import { catalogueQuery } from '@/state/catalogue';
 import { readCompareView } from '@/state/compareView';
+import { dossierQuery } from '@/state/dossiers';
 import { readDossierView } from '@/state/dossierView';
 import { readSearch, writeSearch } from '@/state/searchText';
 import { Crash } from './Crash';
@@ -19,20 +21,30 @@ import { NotFound } from './NotFound';
 import { Opening } from './Opening';
 import { Shell } from './Shell';
 
-const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Shell, notFoundComponent: NotFound });
+/** What a route needs to begin fetching before its page is there. */
+interface Context {
+  readonly client: QueryClient;
+  language(): LanguageCode;
+}
 
-/** The whole map of addresses. Events and Dossier come with the first load; the others when they are asked for. */
+const root = createRootRouteWithContext<Context>()({ component: Shell, notFoundComponent: NotFound });
+
+/** The whole map of addresses. The dossier page comes with the app; the others, and every file, are fetched side by side. */
 const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/',
     validateSearch: (search) => z.parse(librarySchema, search),
-    component: EventsPage,
+    loader: ({ context }) => void context.client.prefetchQuery(catalogueQuery),
+    component: lazyRouteComponent(() => import('@/pages/EventsPage'), 'EventsPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/e/$dossier',
     validateSearch: readDossierView,
+    loaderDeps: ({ search }) => ({ edition: search.edition }),
+    loader: ({ context: { client, language }, params, deps }) =>
+      void client.prefetchQuery(dossierQuery(client, params.dossier, deps.edition ?? language())),
     component: DossierPage,
   }),
   createRoute({
@@ -60,11 +72,11 @@ const routes = [
 
 const tree = root.addChildren(routes);
 
-export function newRouter(client: QueryClient, history: RouterHistory = createBrowserHistory()) {
+export function newRouter(context: Context, history: RouterHistory = createBrowserHistory()) {
   return createRouter({
     routeTree: tree,
     history,
-    context: { client },
+    context,
     basepath: import.meta.env.BASE_URL,
     parseSearch: readSearch,
     stringifySearch: writeSearch,

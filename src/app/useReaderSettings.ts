@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
-import { firstSpoken, type LanguageCode, languages } from '@/i18n/languages';
+import { type LanguageCode, languages } from '@/i18n/languages';
 import { usePreferences } from '@/state/preferences';
+import { languageNow } from './languageNow';
 
 /** The language of the interface; and the reader's settings on the page itself, where the style sheets read them. */
 export function useReaderSettings(): LanguageCode {
-  const { language, theme, textSize, motion } = usePreferences();
-  const spoken = firstSpoken(language === null ? wanted() : [language]);
+  const { theme, textSize, motion } = usePreferences();
+  const spoken = languageNow();
 
   // Follows into the <html> element, which React does not render.
   useEffect(() => {
@@ -19,5 +20,3 @@ export function useReaderSettings(): LanguageCode {
 
   return spoken;
 }
-
-const wanted = () => (typeof navigator === 'undefined' ? [] : navigator.languages);

@@ -40,7 +40,7 @@ export function compileData(texts: ReadonlyMap<string, string>): Edition {
     const [shelf, slug, language] = placeOf(path);
     if (shelf === 'reference' || path === 'README.md') continue;
     if (slug === undefined) {
-      tell('fault', path, 1, 'stands neither at dossiers/<slug>/<language>.md nor at briefings/<slug>.md');
+      tell('fault', path, 1, 'stands neither at dossiers/<slug>/<language>.md nor at briefings/<slug>/<language>.md');
       continue;
     }
     const reading = readFile(text, { slug });
@@ -48,10 +48,11 @@ export function compileData(texts: ReadonlyMap<string, string>): Edition {
       const said = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
       tell(weightOf[code], path, line, [code, ...said].join(' '));
     }
+    if (reading.kind !== 'unreadable') {
+      const written = reading.kind === 'dossier' ? reading.dossier.language : reading.briefing.language;
+      if (written !== language) tell('fault', path, 1, `the file is named ${language} and is in ${written}`);
+    }
     if (reading.kind === 'dossier' && shelf === 'dossiers') {
-      if (reading.dossier.language !== language) {
-        tell('fault', path, 1, `the file is named ${language} and is in ${reading.dossier.language}`);
-      }
       put(dossiers, slug, withRegister(reading.dossier, register.facts));
     } else if (reading.kind === 'briefing' && shelf === 'briefings') put(briefings, slug, reading.briefing);
     else tell('fault', path, 1, reading.kind === 'unreadable' ? 'cannot be read' : `a ${reading.kind} among ${shelf}`);
@@ -73,10 +74,10 @@ export function compileData(texts: ReadonlyMap<string, string>): Edition {
   return { files, problems };
 }
 
-/** `dossiers/a/ko.md` → shelf, slug, language; a briefing says its own language. */
+/** `dossiers/a/ko.md` → shelf, slug, language. */
 function placeOf(path: string): readonly (string | undefined)[] {
-  const found = /^(dossiers)\/([^/]+)\/([^/]+)\.md$|^(briefings)\/([^/]+)\.md$/.exec(path);
-  return found === null ? [path.split('/')[0]] : found.slice(1).filter((part) => part !== undefined);
+  const found = /^(dossiers|briefings)\/([^/]+)\/([^/]+)\.md$/.exec(path);
+  return found?.slice(1) ?? [path.split('/')[0]];
 }
 
 function withRegister(dossier: Dossier, register: readonly RegisterFact[]): Dossier {

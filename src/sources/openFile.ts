@@ -1,6 +1,7 @@
 import type { Finding } from '@/core/formats/findings';
 import type { Reading } from '@/core/formats/format';
-import { readFile } from '@/core/formats/readFile';
+import { dossierJson } from '@/core/formats/dossierJson';
+import { readAs } from '@/core/formats/readAs';
 import type { Source } from './source';
 
 /** Thrown where a file arrived and cannot be read; says why, line by line. */
@@ -22,7 +23,14 @@ export async function openFile<Kind extends Readable['kind']>(
   slug: string,
   signal?: AbortSignal,
 ): Promise<Extract<Readable, { kind: Kind }>> {
-  const reading = readFile(await source.read(name, signal), { slug });
+  const reading = await readText(await source.read(name, signal), slug);
   if (reading.kind !== kind) throw new Unreadable(name, reading.findings);
   return reading as Extract<Readable, { kind: Kind }>;
+}
+
+/** The library is compiled to JSON, so that form comes with the app; the others come when a file is in one of them. */
+async function readText(text: string, slug: string): Promise<Reading> {
+  if (dossierJson.recognises(text)) return readAs([dossierJson], text, { slug });
+  const { readFile } = await import('@/core/formats/readFile');
+  return readFile(text, { slug });
 }

@@ -42,7 +42,7 @@ describe('without a window', () => {
     await client.ensureQueryData(catalogueQuery);
     await client.ensureQueryData(dossierQuery(client, 'qwen', 'en'));
     await client.ensureQueryData(briefingQuery(client, 'digest', 'en'));
-    const router = newRouter(client, createMemoryHistory({ initialEntries: [address] }));
+    const router = newRouter({ client, language: () => 'en' }, createMemoryHistory({ initialEntries: [address] }));
     await router.load();
     const page = renderToString(<App client={client} router={router} />);
     expect(page).toContain(says);

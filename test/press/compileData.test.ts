@@ -69,7 +69,7 @@ it('names the file and the line of what cannot be read', () => {
 
 it('refuses a file in the wrong place, or named for another language', () => {
   expect(problemsOf('dossiers/b.md', dossier)).toHaveLength(1);
-  expect(problemsOf('briefings/b.md', dossier)).toEqual(['data/briefings/b.md:1: a dossier among briefings']);
+  expect(problemsOf('briefings/b/en.md', dossier)).toEqual(['data/briefings/b/en.md:1: a dossier among briefings']);
   expect(problemsOf('dossiers/b/ko.md', dossier)).toEqual([
     'data/dossiers/b/ko.md:1: the file is named ko and is in en',
   ]);

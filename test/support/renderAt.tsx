@@ -17,7 +17,7 @@ export async function renderAt(address: string, shelf: Shelf, language: Language
   useTray.setState({ pinned: {} });
   await loadWords(language);
   const client = newQueryClient();
-  const router = newRouter(client, createMemoryHistory({ initialEntries: [address] }));
+  const router = newRouter({ client, language: () => language }, createMemoryHistory({ initialEntries: [address] }));
   await router.load();
   render(<App client={client} router={router} />);
   await screen.findByRole('heading', { level: 1 });

@@ -38,8 +38,10 @@ type SectionFinding =
   | { readonly code: 'file-cut' };
 
 type TakeFinding =
+  /** A lens heading without words. */
   | { readonly code: 'lens-empty' }
   | { readonly code: 'lens-repeated'; readonly lens: string }
+  | { readonly code: 'lens-without-takes'; readonly lens: string }
   | { readonly code: 'take-before-lens'; readonly outlet: string }
   | { readonly code: 'take-without-outlet' }
   | { readonly code: 'region-missing'; readonly outlet: string }
@@ -91,6 +93,7 @@ export const weightOf: Readonly<Record<Finding['code'], Weight>> = {
   'file-cut': 'fault',
   'lens-empty': 'notice',
   'lens-repeated': 'notice',
+  'lens-without-takes': 'notice',
   'take-before-lens': 'notice',
   'take-without-outlet': 'fault',
   'region-missing': 'notice',

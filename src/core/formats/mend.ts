@@ -18,6 +18,16 @@ const blanks = [() => null, () => undefined, () => [], () => ({})];
  * list item goes only when a part it cannot be without is gone.
  */
 export function mend<Valid>(schema: z.ZodMiniType<Valid>, draft: object): Mended<Valid> {
+  try {
+    return mended(schema, draft);
+  } catch (fault) {
+    // The validator runs out of stack where a hundred thousand values are wrong.
+    if (fault instanceof RangeError) return { valid: null, lost: [[]] };
+    throw fault;
+  }
+}
+
+function mended<Valid>(schema: z.ZodMiniType<Valid>, draft: object): Mended<Valid> {
   const read = schema.safeParse(draft);
   if (read.success) return { valid: read.data, lost: [] };
   const copy = structuredClone(draft);
@@ -35,9 +45,9 @@ export function mend<Valid>(schema: z.ZodMiniType<Valid>, draft: object): Mended
     open = distinct(open.map((path) => path.slice(0, -1)));
   }
   for (const item of [...items.values()].sort(lastFirst)) remove(copy, item);
-  const mended = schema.safeParse(copy);
+  const last = schema.safeParse(copy);
   const lost = faults.map((path) => prefixesOf(path).find((prefix) => items.has(keyOf(prefix))) ?? path);
-  return { valid: mended.success ? mended.data : null, lost: distinct(lost) };
+  return { valid: last.success ? last.data : null, lost: distinct(lost) };
 }
 
 function stillFaulty(schema: z.ZodMiniType, draft: object, paths: readonly Path[]): readonly Path[] {

@@ -1,7 +1,6 @@
-import { memo, useState } from 'react';
-import { toggle, without } from '@/core/facets/asking';
+import { useState } from 'react';
+import { without } from '@/core/facets/asking';
 import type { Facet } from '@/core/facets/facets';
-import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
 import type { ChangeView } from '@/state/dossierView';
 import { AnswerBox } from './AnswerBox';
@@ -11,7 +10,7 @@ import styles from './FacetSection.module.css';
 const atFirst = 8;
 
 /** One question and its answers, each with how many takes it would show. */
-export const FacetSection = memo(function FacetSection({
+export function FacetSection({
   facet,
   counts,
   asked,
@@ -23,7 +22,6 @@ export const FacetSection = memo(function FacetSection({
   onChange: ChangeView;
 }) {
   const text = useText();
-  const names = useNames();
   const [all, setAll] = useState(false);
   const most = Math.max(1, ...counts.values());
   const answers = [...counts].filter(([answer], place) => all || place < atFirst || asked.includes(answer));
@@ -40,11 +38,12 @@ export const FacetSection = memo(function FacetSection({
       {[...answers, ...gone].map(([answer, count]) => (
         <AnswerBox
           key={answer}
-          name={names.answer(facet, answer)}
+          facet={facet}
+          answer={answer}
           count={count}
-          share={count / most}
+          steps={Math.ceil((20 * count) / most)}
           checked={asked.includes(answer)}
-          onToggle={() => onChange((now) => toggle(now, facet, answer))}
+          onChange={onChange}
         />
       ))}
       {counts.size > atFirst && (
@@ -55,4 +54,4 @@ export const FacetSection = memo(function FacetSection({
       )}
     </fieldset>
   );
-});
+}

@@ -11,18 +11,19 @@ export function PinButton({ take }: { take: Take }) {
   const pinned = usePinned(slug);
   const here = pinned.includes(take.id);
   const full = !here && pinned.length >= trayHolds;
+  const label = here ? text.takes.pinned : text.takes.pin;
   return (
     <button
       type="button"
       className={styles.pin}
       data-pin
       aria-pressed={here}
+      aria-label={`${label} ${take.outlet}`}
       disabled={full}
       title={full ? text.takes.trayFull : undefined}
       onClick={() => togglePin(slug, take.id)}
     >
-      {here ? text.takes.pinned : text.takes.pin}
-      <span className="visually-hidden"> {take.outlet}</span>
+      {label}
     </button>
   );
 }

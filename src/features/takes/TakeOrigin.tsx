@@ -13,12 +13,13 @@ export function TakeOrigin({ take }: { take: Take }) {
   return (
     <footer className={styles.origin}>
       {take.link !== null && (
-        <a href={take.link} target="_blank" rel="noopener noreferrer">
+        <a
+          href={take.link}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={`${hostOf(take.link)} (${take.outlet}, ${text.site.newTab})`}
+        >
           {hostOf(take.link)}
-          <span className="visually-hidden">
-            {' '}
-            {take.outlet}, {text.site.newTab}
-          </span>
         </a>
       )}
       {take.brokenLink !== null && (

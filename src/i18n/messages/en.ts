@@ -471,6 +471,7 @@ export const en = {
     'letters-lost': () => 'Some characters could not be read, and are shown as �.',
     'file-cut': () => 'The file ends before what it says it holds. What was there is kept.',
     'lens-empty': () => 'A heading names no lens; its takes have none.',
+    'lens-without-takes': ({ lens }) => `The lens “${lens}” has no takes.`,
     'lens-repeated': ({ lens }) => `The lens “${lens}” has a second heading; its takes were joined.`,
     'take-before-lens': ({ outlet }) => `${outlet} stands before the first lens, so it has none.`,
     'take-without-outlet': () => 'A take names no outlet.',

@@ -474,6 +474,7 @@ export const ko: Messages = {
     'letters-lost': () => '읽지 못한 글자가 있어 �로 표시했습니다.',
     'file-cut': () => '파일이 중간에 끊겼습니다. 있는 데까지는 남겼습니다.',
     'lens-empty': () => '관점 이름이 빈 제목이 있어, 그 아래 보도에는 관점이 없습니다.',
+    'lens-without-takes': ({ lens }) => `관점 “${lens}” 아래에 보도가 없습니다.`,
     'lens-repeated': ({ lens }) => `관점 “${lens}”의 제목이 두 번 나와 보도를 합쳤습니다.`,
     'take-before-lens': ({ outlet }) => `${topic(outlet)} 첫 관점보다 앞에 있어 관점이 없습니다.`,
     'take-without-outlet': () => '매체 이름이 없는 보도가 있습니다.',

@@ -105,6 +105,7 @@ describe('the words left in a link', () => {
     ],
     ['https://x.cn/a/阿里巴巴被指控', '阿里巴巴被指控'],
     ['https://x.cn/a/新闻', null],
+    [`https://x.kr/${'한국-언론'.normalize('NFD')}`, '한국 언론'],
     ['https://www.dw.com/de/t%C3%B6dlicher-ausbruch/a-77031311', null],
     ['https://www.dw.com/de/t%C3%B6dlicher-ausbruch-auf-schiff/a-77031311', 'tödlicher ausbruch auf schiff'],
     ['https://x.ir/a/%D9%85%DB%8C%E2%80%8C%D8%AE%D9%88%D8%A7%D9%87%D8%AF-%D8%AC%D9%86%DA%AF', 'میخواهد جنگ'],

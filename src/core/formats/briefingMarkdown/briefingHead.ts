@@ -26,6 +26,7 @@ export function readBriefingHead(cursor: Cursor, findings: Finding[]): BriefingH
     language: null,
     sourceLink: null,
   };
+  const intro: string[] = [];
   for (let line = cursor.peek(); line !== undefined; line = cursor.peek()) {
     const heading = headingIn(line.text);
     if (heading !== null && (heading.level > 1 || head.title !== null)) break;
@@ -34,10 +35,10 @@ export function readBriefingHead(cursor: Cursor, findings: Finding[]): BriefingH
     if (heading !== null) head.title = heading.text;
     else if (pair?.field) readField(pair.field, pair.value, line, head, findings);
     else if (pair) findings.push({ code: 'meta-key-unknown', line: line.number, key: pair.name });
-    else if (line.text !== '' && !isRule(line.text)) head.intro = `${head.intro} ${line.text}`.trim();
+    else if (line.text !== '' && !isRule(line.text)) intro.push(line.text);
   }
   head.date ??= head.sourceLink === null ? null : dayIn(head.sourceLink);
-  return head;
+  return { ...head, intro: intro.join(' ') };
 }
 
 function readField(field: BriefingField, value: string, line: Line, head: BriefingHead, findings: Finding[]): void {

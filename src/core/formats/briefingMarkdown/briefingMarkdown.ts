@@ -14,9 +14,10 @@ import { briefingTitle, saysSummary, withoutOrnament } from './briefingTitle';
 /** A digest of many events, in Markdown. The grammar stands in `data/README.md`. */
 export const briefingMarkdown: Format = { id: 'briefing-markdown', recognises, read };
 
+/** A section as it is read: an item is its lines. */
 interface Section {
   readonly name: string;
-  readonly items: BriefingItem[];
+  readonly items: string[][];
 }
 
 /** By `[Summary]` in its title, or a field we know above its first section; a Meta line makes it a dossier. */
@@ -48,7 +49,7 @@ function read(text: string): Draft {
     writtenOn: head.writtenOn,
     sourceLink: head.sourceLink,
     intro: head.intro === '' ? null : head.intro,
-    sections,
+    sections: sections.map(({ name, items }) => ({ name, items: items.map((lines) => itemOf(lines.join(' '))) })),
     modelNotice,
   };
   return { kind: 'briefing', draft, findings, lineOf: () => 1 };
@@ -71,7 +72,8 @@ function readSections(cursor: Cursor, findings: Finding[]): { sections: Section[
     else if (heading !== null) {
       sections.push({ name: withoutOrnament(heading.text) || notKnown, items: [] });
       closed = false;
-    } else if (notice !== null && (closed || cursor.peekText() === undefined)) modelNotice = notice;
+    } else if (notice !== null && (closed || cursor.peekText() === undefined))
+      modelNotice = `${modelNotice ?? ''} ${notice}`.trim();
     else if (text !== '') readItem(line, closed ? undefined : sections.at(-1), findings);
   }
   return { sections, modelNotice };
@@ -80,9 +82,9 @@ function readSections(cursor: Cursor, findings: Finding[]): { sections: Section[
 function readItem({ text, number, indented }: Line, section: Section | undefined, findings: Finding[]): void {
   const item = bulletIn(text);
   const last = section?.items.at(-1);
-  if (section && item !== null && item !== '') section.items.push(itemOf(item));
-  else if (section && last && indented) section.items.splice(-1, 1, { ...last, text: `${last.text} ${text}`.trim() });
-  else if (section) section.items.push({ title: null, text });
+  if (section && item !== null && item !== '') section.items.push([item]);
+  else if (section && last && indented) last.push(text);
+  else if (section) section.items.push([text]);
   else findings.push({ code: 'text-unplaced', line: number, text });
 }
 

@@ -8,7 +8,8 @@ export interface BriefingTitle {
 
 /** True where a title begins with `[Summary]` in any of our languages. */
 export function saysSummary(heading: string): boolean {
-  return heading.startsWith('[') && openings.has(heading.slice(1, heading.indexOf(']')).trim().toLowerCase());
+  const close = heading.indexOf(']');
+  return heading.startsWith('[') && openings.has(heading.slice(1, Math.max(close, 1)).trim().toLowerCase());
 }
 
 /** Reads `[Summary] The title | The feed`. */

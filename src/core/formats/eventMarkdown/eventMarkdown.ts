@@ -4,7 +4,7 @@ import type { Draft, Format, Path } from '@/core/formats/format';
 import { type Cursor, cursorOver } from '@/core/formats/markdown/cursor';
 import { headingIn } from '@/core/formats/markdown/marks';
 import { scriptLanguage } from '@/core/formats/printed/scriptLanguage';
-import { languageIn, slugIn } from './canonicalLine';
+import { canonicalIn, languageIn, slugIn } from './canonicalLine';
 import { type Head, passFrontmatter, readHead } from './head';
 import { opensKnownSection } from './headings';
 import { metaIn } from './metaLine';
@@ -15,12 +15,20 @@ import { opensTake } from './takes/takeHead';
 /** One event and its takes, in Markdown. The grammar stands in `data/README.md`. */
 export const eventMarkdown: Format = { id: 'event-markdown', recognises, read };
 
-/** By a Meta line, a known section or a take; or by a title that nothing but a dek follows. */
+/** What no other kind of file holds. */
+const marks: readonly ((line: string) => boolean)[] = [
+  (line) => metaIn(line) !== null,
+  (line) => canonicalIn(line) !== null,
+  opensKnownSection,
+  opensTake,
+];
+
+/** By one of those marks; or by a title that nothing but a dek follows. */
 function recognises(text: string): boolean {
   const cursor = cursorOver(text);
   let other = 0;
   for (let line = cursor.next(); line !== undefined; line = cursor.next()) {
-    if (metaIn(line.text) !== null || opensKnownSection(line.text) || opensTake(line.text)) return true;
+    if (marks.some((isMark) => isMark(line.text))) return true;
     if (line.text !== '' && !line.text.startsWith('>')) other++;
   }
   const first = cursorOver(text).peekText();

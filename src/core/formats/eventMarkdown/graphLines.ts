@@ -8,8 +8,8 @@ import { endOfString, placeWhere, printedText, written } from '@/core/formats/ma
 
 /** What a dossier is joined to. */
 export interface Graph {
-  related: readonly Related[];
-  entities: readonly Entity[];
+  readonly related: Related[];
+  readonly entities: Entity[];
 }
 
 const relatedKeys: ReadonlySet<string> = new Set(['related', '관련', '관련 문서', '相关', '相關', '関連']);
@@ -21,14 +21,15 @@ export function isGraphLine(text: string): boolean {
   return relatedKeys.has(key) || entityKeys.has(key);
 }
 
-/** Reads `- Related: [[slug]], [[slug|label]]` and `- Entities: A, B = C`. */
+/** Reads `- Related: [[slug]], [[slug|label]]` or `- Entities: A, B = C`. */
 export function readGraphLine(line: Line, graph: Graph, findings: Finding[]): void {
   const { key, value } = keyedLine(bulletIn(line.text) ?? line.text) ?? { key: '', value: '' };
-  if (relatedKeys.has(key)) {
-    graph.related = graph.related.concat(relatedIn(value));
-    if (value !== '' && !value.includes('[[')) findings.push({ code: 'text-unplaced', line: line.number, text: value });
-  } else if (entityKeys.has(key)) graph.entities = graph.entities.concat(partsOf(value, atComma).flatMap(entityIn));
-  else findings.push({ code: 'text-unplaced', line: line.number, text: line.text });
+  if (entityKeys.has(key)) {
+    for (const each of partsOf(value, atComma).flatMap(entityIn)) graph.entities.push(each);
+    return;
+  }
+  for (const each of relatedIn(value)) graph.related.push(each);
+  if (value !== '' && !value.includes('[[')) findings.push({ code: 'text-unplaced', line: line.number, text: value });
 }
 
 function relatedIn(text: string): readonly Related[] {

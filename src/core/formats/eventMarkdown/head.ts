@@ -2,6 +2,7 @@ import type { Finding } from '@/core/formats/findings';
 import type { Cursor, Line } from '@/core/formats/markdown/cursor';
 import { headingIn, isRule, keyedLine } from '@/core/formats/markdown/marks';
 import { printedText } from '@/core/formats/markdown/quoting';
+import { canonicalIn } from './canonicalLine';
 import { type Meta, metaIn, readMeta } from './metaLine';
 import { opensTake } from './takes/takeHead';
 
@@ -52,5 +53,6 @@ export function readHead(cursor: Cursor, findings: Finding[]): Head {
 
 function endsHead({ text }: Line, head: Head): boolean {
   const heading = headingIn(text);
-  return heading === null ? opensTake(text) : heading.level > 1 || head.title !== null;
+  if (opensTake(text) || canonicalIn(text) !== null) return true;
+  return heading !== null && (heading.level > 1 || head.title !== null);
 }

@@ -16,38 +16,44 @@ export interface Meta {
   declared: { takes?: number; lenses?: number; regions?: number };
 }
 
-const keys: Readonly<Record<string, 'type' | 'date' | 'language' | 'slug' | 'heads'>> = {
-  type: 'type',
-  유형: 'type',
-  类型: 'type',
-  類型: 'type',
-  種類: 'type',
-  date: 'date',
-  날짜: 'date',
-  日期: 'date',
-  日付: 'date',
-  language: 'language',
-  lang: 'language',
-  언어: 'language',
-  语言: 'language',
-  語言: 'language',
-  言語: 'language',
-  slug: 'slug',
-  heads: 'heads',
-  질문: 'heads',
-  问题: 'heads',
-  問題: 'heads',
-  問い: 'heads',
-};
+type MetaKey = 'type' | 'date' | 'language' | 'slug' | 'heads';
 
-const counted: Readonly<Record<string, keyof Meta['declared']>> = {
-  take: 'takes',
-  takes: 'takes',
-  lens: 'lenses',
-  lenses: 'lenses',
-  region: 'regions',
-  regions: 'regions',
-};
+const keys = new Map<string, MetaKey>(
+  Object.entries({
+    type: 'type',
+    유형: 'type',
+    类型: 'type',
+    類型: 'type',
+    種類: 'type',
+    date: 'date',
+    날짜: 'date',
+    日期: 'date',
+    日付: 'date',
+    language: 'language',
+    lang: 'language',
+    언어: 'language',
+    语言: 'language',
+    語言: 'language',
+    言語: 'language',
+    slug: 'slug',
+    heads: 'heads',
+    질문: 'heads',
+    问题: 'heads',
+    問題: 'heads',
+    問い: 'heads',
+  }),
+);
+
+const counted = new Map<string, keyof Meta['declared']>(
+  Object.entries({
+    take: 'takes',
+    takes: 'takes',
+    lens: 'lenses',
+    lenses: 'lenses',
+    region: 'regions',
+    regions: 'regions',
+  }),
+);
 
 const names: ReadonlySet<string> = new Set(['meta', '메타', '元数据', '元數據', 'メタ']);
 
@@ -65,9 +71,7 @@ export function readMeta(text: string, { number: line }: Line, findings: Finding
   const met = new Set<string>();
   for (const part of partsOf(text, atDot)) {
     const colon = part.search(/[:：]/);
-    const key = Object.hasOwn(keys, part.slice(0, Math.max(colon, 0)).trim().toLowerCase())
-      ? keys[part.slice(0, colon).trim().toLowerCase()]
-      : undefined;
+    const key = keys.get(part.slice(0, Math.max(colon, 0)).trim().toLowerCase());
     if (key === undefined) readCount(part, line, meta, findings);
     else if (met.has(key)) findings.push({ code: 'meta-key-unknown', line, key: part });
     else {
@@ -78,7 +82,7 @@ export function readMeta(text: string, { number: line }: Line, findings: Finding
   return meta;
 }
 
-function readValue(key: (typeof keys)[string], value: string, line: number, meta: Meta, findings: Finding[]): void {
+function readValue(key: MetaKey, value: string, line: number, meta: Meta, findings: Finding[]): void {
   switch (key) {
     case 'date':
       meta.date = printedDate(value);
@@ -101,11 +105,12 @@ function readValue(key: (typeof keys)[string], value: string, line: number, meta
 
 function readCount(part: string, line: number, meta: Meta, findings: Finding[]): void {
   const blank = part.indexOf(' ');
-  const word = part
-    .slice(blank + 1)
-    .trim()
-    .toLowerCase();
-  const what = Object.hasOwn(counted, word) ? counted[word] : undefined;
+  const what = counted.get(
+    part
+      .slice(blank + 1)
+      .trim()
+      .toLowerCase(),
+  );
   if (what === undefined) findings.push({ code: 'meta-key-unknown', line, key: part });
   else if (/^\d{1,15}$/.test(part.slice(0, Math.max(blank, 0)))) meta.declared[what] = Number(part.slice(0, blank));
   else findings.push({ code: 'count-unreadable', line, text: part });

@@ -12,7 +12,7 @@ type ProseSection = Exclude<SectionName, 'takes' | 'graph'>;
 
 /** What stands under the headings of a dossier, and after its last rule. */
 export interface Body extends TakesSoFar, Graph {
-  readonly prose: Record<ProseSection, readonly string[]>;
+  readonly prose: Readonly<Record<ProseSection, string[]>>;
   readonly met: Set<SectionName>;
   /** The language of the headings, where they are not in English, which stands in files of every language. */
   language: string | null;
@@ -72,7 +72,7 @@ function readUnder(heading: string, line: Line, cursor: Cursor, body: Body, find
 function readSection(section: SectionName, cursor: Cursor, body: Body, findings: Finding[]): void {
   body.met.add(section);
   if (section === 'takes') readTakes(cursor, body, findings);
-  else if (section !== 'graph') body.prose[section] = body.prose[section].concat(readProse(cursor));
+  else if (section !== 'graph') for (const text of readProse(cursor)) body.prose[section].push(text);
 }
 
 /** What a section under an unknown heading must be, by what it begins with. */

@@ -51,7 +51,7 @@ function lensBlocks({ takes }: Dossier): readonly string[] {
       if (lines.length > 0) blocks.push(lines.join('\n'));
       lines = [lensHeading(take.lens)];
     }
-    lines.push(...takeLinesOf(take, take.id !== slugs[index]));
+    for (const line of takeLinesOf(take, take.id !== slugs[index])) lines.push(line);
   });
   return lines.length > 0 ? [...blocks, lines.join('\n')] : blocks;
 }

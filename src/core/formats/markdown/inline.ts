@@ -99,8 +99,8 @@ function link(text: string, at: number): Found | null {
   const close = bracketAfter(text, at + 1);
   if (!text.startsWith('](', close)) return null;
   const end = targetEnd(text, close + 2);
-  if (end === -1) return null;
   const label = plainOf(text.slice(at + 1, close));
+  if (end === -1 || label === '') return null;
   const href = webAddress(text.slice(close + 2, end));
   return { spans: [href === null ? { kind: 'text', text: label } : { kind: 'link', text: label, href }], end: end + 1 };
 }

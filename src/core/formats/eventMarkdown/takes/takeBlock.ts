@@ -65,8 +65,8 @@ function readOutlet(printed: string, line: number, findings: Finding[]): { outle
   const plain = printedOutlet(printed);
   const { label, link } = plain === printed ? linked(plain) : { label: plain, link: null };
   const { name, hidden } = printedName(label);
-  if (hidden) findings.push({ code: 'hidden-characters', line, text: name });
   if (name === '') findings.push({ code: 'take-without-outlet', line });
+  else if (hidden) findings.push({ code: 'hidden-characters', line, text: name });
   if (name !== '') return { outlet: name, link };
   return { outlet: link === null ? notKnown : hostOf(link), link };
 }
@@ -91,8 +91,8 @@ function readPlace(
   }
   const parts = placeParts(place);
   const { name, hidden } = printedName(printedRegion(parts.region));
-  if (hidden) findings.push({ code: 'hidden-characters', line, text: name });
   if (name === '') findings.push({ code: 'region-missing', line, outlet });
+  else if (hidden) findings.push({ code: 'hidden-characters', line, text: name });
   const language = printedLanguage(parts.language);
   if (language === null && parts.language !== notKnown) {
     findings.push({ code: 'language-unreadable', line, text: parts.language });

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import type { Dossier } from '@/core/dossier/dossier';
+import { lensesOf } from '@/core/dossier/lens';
+import { isEmpty } from '@/core/facets/asking';
+import { select } from '@/core/facets/selection';
+import { CoveragePanel } from '@/features/coverage/CoveragePanel';
+import { CoverageReadings } from '@/features/coverage/CoverageReadings';
+import { ActiveAnswers } from '@/features/filters/ActiveAnswers';
+import { FilterPanel, withoutSelection } from '@/features/filters/FilterPanel';
+import { GroupSwitch } from '@/features/takes/GroupSwitch';
+import { TakeBoard } from '@/features/takes/TakeBoard';
+import { useText } from '@/i18n/useText';
+import { useDossierView } from '@/state/dossierView';
+import { Button } from '@/ui/Button';
+import { EmptyNote } from '@/ui/EmptyNote';
+import { Section } from '@/ui/Section';
+import { Sheet } from '@/ui/Sheet';
+import styles from './DossierViews.module.css';
+
+/** The two parts of a dossier page that filter and are filtered: who covered it, and the takes side by side. */
+export function DossierViews({ dossier }: { dossier: Dossier }) {
+  const text = useText();
+  const [view, change] = useDossierView();
+  const lenses = useMemo(() => lensesOf(dossier.takes), [dossier]);
+  const takes = select(dossier.takes, view);
+  const by = view.by ?? 'lens';
+  const panel = <FilterPanel takes={dossier.takes} view={view} onChange={change} />;
+  const asked = Object.keys(view).length - Object.keys(withoutSelection(view)).length;
+
+  return (
+    <>
+      <Section title={text.coverage.title} beside={<p>{text.coverage.hint}</p>}>
+        <div className={styles.coverage}>
+          <CoveragePanel dossier={dossier} takes={takes} view={view} onChange={change} />
+          <CoverageReadings dossier={dossier} />
+        </div>
+      </Section>
+      <Section
+        title={text.takes.title}
+        beside={
+          <>
+            <p role="status">
+              {isEmpty(view)
+                ? text.counts.takes(takes.length)
+                : text.counts.takesOf(takes.length, dossier.takes.length)}
+            </p>
+            <div className={styles.switches}>
+              <span className={styles.sheet}>
+                <Sheet
+                  opener={text.filters.open(asked)}
+                  title={text.filters.title}
+                  close={text.filters.show(takes.length)}
+                >
+                  {panel}
+                </Sheet>
+              </span>
+              <GroupSwitch by={by} onChoose={(next) => change((now) => ({ ...now, by: next }))} />
+            </div>
+          </>
+        }
+      >
+        <div className={styles.board}>
+          <div className={styles.filters}>{panel}</div>
+          <div className={styles.takes}>
+            <ActiveAnswers view={view} onChange={change} />
+            {takes.length === 0 && (
+              <EmptyNote
+                hint={
+                  <>
+                    <p>{text.takes.noneHint}</p>
+                    <Button onClick={() => change(withoutSelection)}>{text.filters.clearAll}</Button>
+                  </>
+                }
+              >
+                {text.takes.none}
+              </EmptyNote>
+            )}
+            <TakeBoard takes={dossier.takes} shown={new Set(takes)} by={by} lenses={lenses} />
+          </div>
+        </div>
+      </Section>
+    </>
+  );
+}
