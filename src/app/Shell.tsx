@@ -1,9 +1,12 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { Shortcuts } from '@/features/keyboard/Shortcuts';
+import { Suspense } from 'react';
 import { LanguageSwitch } from '@/features/settings/LanguageSwitch';
 import { useText } from '@/i18n/useText';
+import { later } from '@/ui/later';
 import { Mark } from './Mark';
 import styles from './Shell.module.css';
+
+const Shortcuts = later(() => import('@/features/keyboard/Shortcuts').then((module) => module.Shortcuts));
 
 /** The frame around every page. It stays whatever becomes of the page inside. */
 export function Shell() {
@@ -34,7 +37,9 @@ export function Shell() {
           </ul>
         </nav>
         <div className={styles.end}>
-          <Shortcuts />
+          <Suspense fallback={<span className={styles.later} />}>
+            <Shortcuts />
+          </Suspense>
           <LanguageSwitch />
         </div>
       </header>

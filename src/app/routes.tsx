@@ -8,7 +8,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { z } from 'zod/mini';
-import { librarySchema } from '@/core/library/query';
+import { librarySchema } from '@/core/library/libraryQuery';
 import type { LanguageCode } from '@/i18n/languages';
 import { DossierPage } from '@/pages/DossierPage';
 import { catalogueQuery } from '@/state/catalogue';

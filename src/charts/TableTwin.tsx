@@ -1,30 +1,22 @@
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '@/i18n/useText';
-import { Button } from '@/ui/Button';
-import { DataTable } from './DataTable';
-import { copyRows, type Rows, saveRows } from './rows';
+import type { Rows } from './rows';
 import styles from './TableTwin.module.css';
+
+const RowTable = lazy(() => import('./RowTable').then((module) => ({ default: module.RowTable })));
 
 /** The rows a chart is drawn from, as a table to open, copy or save. Every chart has one. */
 export function TableTwin({ rows, name, caption }: { rows: Rows; name: string; caption: string }) {
   const text = useText();
+  const [open, setOpen] = useState(false);
   return (
-    <details className={styles.twin}>
+    <details className={styles.twin} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.coverage.asTable}</summary>
-      <div className={styles.body}>
-        <DataTable rows={rows} caption={caption} />
-        <RowActions rows={rows} name={name} />
-      </div>
+      {open && (
+        <Suspense fallback={<p>{text.site.loading}</p>}>
+          <RowTable rows={rows} name={name} caption={caption} />
+        </Suspense>
+      )}
     </details>
-  );
-}
-
-/** Copies rows for a sheet, or saves them as CSV. */
-export function RowActions({ rows, name }: { rows: Rows; name: string }) {
-  const text = useText();
-  return (
-    <p className={styles.actions}>
-      <Button onClick={() => void copyRows(rows)}>{text.coverage.copyTable}</Button>
-      <Button onClick={() => void saveRows(rows, name)}>{text.coverage.saveCsv}</Button>
-    </p>
   );
 }

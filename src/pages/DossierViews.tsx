@@ -1,10 +1,9 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
 import { lensesOf } from '@/core/dossier/lens';
 import { isEmpty } from '@/core/facets/asking';
 import { select } from '@/core/facets/selection';
 import { CoveragePanel } from '@/features/coverage/CoveragePanel';
-import { CoverageReadings } from '@/features/coverage/CoverageReadings';
 import { ActiveAnswers } from '@/features/filters/ActiveAnswers';
 import { FilterPanel, withoutSelection } from '@/features/filters/FilterPanel';
 import { GroupSwitch } from '@/features/takes/GroupSwitch';
@@ -13,9 +12,14 @@ import { useText } from '@/i18n/useText';
 import { useDossierView } from '@/state/dossierView';
 import { Button } from '@/ui/Button';
 import { EmptyNote } from '@/ui/EmptyNote';
+import { later } from '@/ui/later';
 import { Section } from '@/ui/Section';
 import { Sheet } from '@/ui/Sheet';
 import styles from './DossierViews.module.css';
+
+const CoverageReadings = later(() =>
+  import('@/features/coverage/CoverageReadings').then((module) => module.CoverageReadings),
+);
 
 /** The two parts of a dossier page that filter and are filtered: who covered it, and the takes side by side. */
 export function DossierViews({ dossier }: { dossier: Dossier }) {
@@ -32,7 +36,9 @@ export function DossierViews({ dossier }: { dossier: Dossier }) {
       <Section title={text.coverage.title} beside={<p>{text.coverage.hint}</p>}>
         <div className={styles.coverage}>
           <CoveragePanel dossier={dossier} takes={takes} view={view} onChange={change} />
-          <CoverageReadings dossier={dossier} />
+          <Suspense fallback={<div className={styles.readings} />}>
+            <CoverageReadings dossier={dossier} />
+          </Suspense>
         </div>
       </Section>
       <Section

@@ -1,6 +1,6 @@
 import type { Briefing } from '@/core/briefing/briefing';
 import type { Dossier } from '@/core/dossier/dossier';
-import { briefingToJson, dossierToJson } from '@/core/formats/dossierJson';
+import { compiledJson, type Readable } from '@/core/formats/compiled';
 import { type Weight, weightOf } from '@/core/formats/findings';
 import { readFile } from '@/core/formats/readFile';
 import { briefingRowOf } from '@/core/library/briefingRow';
@@ -34,8 +34,11 @@ export function compileData(texts: ReadonlyMap<string, string>): Edition {
   const register = readRegister(texts.get('reference/outlets.csv') ?? '');
   for (const row of register.odd) tell('fault', 'reference/outlets.csv', row, 'not a fact of the register');
 
+  const files = new Map<string, string>();
   const dossiers = new Map<string, Dossier[]>();
   const briefings = new Map<string, Briefing[]>();
+  const file = (path: string, reading: Readable) =>
+    files.set(`library/${path.replace(/md$/, 'json')}`, compiledJson(reading));
   for (const [path, text] of texts) {
     const [shelf, slug, language] = placeOf(path);
     if (shelf === 'reference' || path === 'README.md') continue;
@@ -53,18 +56,16 @@ export function compileData(texts: ReadonlyMap<string, string>): Edition {
       if (written !== language) tell('fault', path, 1, `the file is named ${language} and is in ${written}`);
     }
     if (reading.kind === 'dossier' && shelf === 'dossiers') {
-      put(dossiers, slug, withRegister(reading.dossier, register.facts));
-    } else if (reading.kind === 'briefing' && shelf === 'briefings') put(briefings, slug, reading.briefing);
-    else tell('fault', path, 1, reading.kind === 'unreadable' ? 'cannot be read' : `a ${reading.kind} among ${shelf}`);
+      const dossier = withRegister(reading.dossier, register.facts);
+      put(dossiers, slug, dossier);
+      file(path, { ...reading, dossier });
+    } else if (reading.kind === 'briefing' && shelf === 'briefings') {
+      put(briefings, slug, reading.briefing);
+      file(path, reading);
+    } else
+      tell('fault', path, 1, reading.kind === 'unreadable' ? 'cannot be read' : `a ${reading.kind} among ${shelf}`);
   }
 
-  const files = new Map<string, string>();
-  for (const edition of [...dossiers.values()].flat()) {
-    files.set(`library/dossiers/${edition.slug}/${edition.language}.json`, dossierToJson(edition));
-  }
-  for (const edition of [...briefings.values()].flat()) {
-    files.set(`library/briefings/${edition.slug}/${edition.language}.json`, briefingToJson(edition));
-  }
   const rows = [...dossiers].map(([slug, editions]) => rowOf(slug, editions, areasOf));
   const catalogue = {
     dossiers: rows,

@@ -19,6 +19,6 @@ export const briefingQuery = (client: QueryClient, slug: string, wanted: string)
       const editions = briefings.find((row) => row.slug === slug)?.editions ?? [];
       const edition = editions.find(({ language }) => language === wanted) ?? editions[0];
       const language = edition?.language ?? wanted;
-      return openFile('briefing', bundled, `briefings/${slug}/${language}.json`, slug, signal);
+      return openFile('briefing', bundled, `briefings/${slug}/${language}.json`, signal);
     },
   });

@@ -20,8 +20,7 @@ export const dossierQuery = (client: QueryClient, slug: string, wanted: string) 
   queryOptions({
     queryKey: ['dossier', slug, wanted],
     queryFn: async ({ signal }): Promise<OpenDossier> => {
-      const open = (language: string) =>
-        openFile('dossier', bundled, `dossiers/${slug}/${language}.json`, slug, signal);
+      const open = (language: string) => openFile('dossier', bundled, `dossiers/${slug}/${language}.json`, signal);
       try {
         return await open(wanted);
       } catch (cause) {

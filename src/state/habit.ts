@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { keep, readKept } from '@/sources/desk';
 
 /** Something remembered on this device: read back through a schema, since anything may stand there. */
@@ -33,11 +33,16 @@ export function habitOf<Schema extends z.ZodMiniType>(name: string, schema: Sche
 
   return {
     async recall() {
+      let kept: string | null;
       try {
-        const kept = await readKept(name);
-        return kept === null ? null : z.parse(schema, JSON.parse(kept));
-      } catch (cause) {
-        keeping = cause instanceof SyntaxError || cause instanceof z.core.$ZodError;
+        kept = await readKept(name);
+      } catch {
+        keeping = false;
+        return null;
+      }
+      try {
+        return kept === null ? null : (schema.safeParse(JSON.parse(kept)).data ?? null);
+      } catch {
         return null;
       }
     },

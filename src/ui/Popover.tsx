@@ -1,7 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import styles from './Popover.module.css';
 
-/** A small control and what it tells when pressed. The browser closes it on Escape or a press elsewhere. */
+/** A small control and what it tells when pressed, which exists only while it is open. The browser closes it on Escape or a press elsewhere. */
 export function Popover({
   opener,
   label,
@@ -14,13 +14,21 @@ export function Popover({
   flag?: boolean;
 }) {
   const id = useId();
+  const [open, setOpen] = useState(false);
   return (
     <span className={styles.anchor}>
       <button type="button" className={flag ? styles.flag : styles.chip} popoverTarget={id}>
         {opener}
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={label} className={styles.popover}>
-        {children}
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className={styles.popover}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open && children}
       </div>
     </span>
   );

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { Briefing } from '@/core/briefing/briefing';
 import type { Dossier } from '@/core/dossier/dossier';
-import { briefingToJson, dossierToJson } from '@/core/formats/dossierJson';
+import { compiledJson } from '@/core/formats/compiled';
 import { briefingRowOf } from '@/core/library/briefingRow';
 import { rowOf } from '@/core/library/row';
 import { areasOf } from '@/press/areas';
@@ -12,8 +12,16 @@ export type Shelf = Map<string, string>;
 /** The library the build would make of these dossiers and briefings. */
 export function aShelf(dossiers: readonly Dossier[], briefings: readonly Briefing[] = []): Shelf {
   const shelf: Shelf = new Map();
-  for (const each of dossiers) shelf.set(`dossiers/${each.slug}/${each.language}.json`, dossierToJson(each));
-  for (const each of briefings) shelf.set(`briefings/${each.slug}/${each.language}.json`, briefingToJson(each));
+  for (const each of dossiers)
+    shelf.set(
+      `dossiers/${each.slug}/${each.language}.json`,
+      compiledJson({ kind: 'dossier', format: 'test', dossier: each, findings: [] }),
+    );
+  for (const each of briefings)
+    shelf.set(
+      `briefings/${each.slug}/${each.language}.json`,
+      compiledJson({ kind: 'briefing', format: 'test', briefing: each, findings: [] }),
+    );
   const slugs = [...new Set(dossiers.map(({ slug }) => slug))];
   const rows = slugs.map((slug) =>
     rowOf(

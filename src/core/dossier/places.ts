@@ -35,24 +35,40 @@ function foldPlace(printed: string): string {
     .trim();
 }
 
-let codeOfName: ReadonlyMap<string, string> | undefined;
+type Names = ReadonlyMap<string, string>;
 
-/** Names of countries in the languages files are written in: our own aliases first, then the engine's. */
-function readNames(): ReadonlyMap<string, string> {
+/** The engine's names are many and slow to ask for: a language is asked only once none before it knew the place. */
+const tables: readonly (() => Names)[] = [
+  once(() => namesOf(placeAliases.flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)))),
+  ...['en', 'ko', 'zh-Hans', 'zh-Hant', 'ja'].map((language) => once(() => engineNames(language))),
+];
+
+function engineNames(language: string): Names {
+  const displays = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }),
+  );
+  return namesOf(displays.flatMap((display) => countryCodes.map((code) => [display.of(code) ?? '', code] as const)));
+}
+
+/** Names folded, with their codes; a name two countries share is the first one's. */
+function namesOf(named: readonly (readonly [name: string, code: string])[]): Names {
   const names = new Map<string, string>();
-  const add = (name: string | undefined, code: string) => {
-    const folded = foldPlace(name ?? '');
+  for (const [name, code] of named) {
+    const folded = foldPlace(name);
     if (folded !== '' && !names.has(folded)) names.set(folded, code);
-  };
-  for (const [code, printed] of placeAliases) for (const name of printed.split('|')) add(name, code);
-  for (const language of ['en', 'ko', 'zh-Hans', 'zh-Hant', 'ja']) {
-    for (const style of ['long', 'short'] as const) {
-      const engine = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
-      for (const code of countryCodes) add(engine.of(code), code);
-    }
   }
   return names;
 }
+
+function once(make: () => Names): () => Names {
+  let made: Names | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const known = new Map<string, string | null>();
 
 /**
  * The country a printed place is, as ISO 3166-1 alpha-2 (and `XK`): by its name
@@ -62,6 +78,14 @@ function readNames(): ReadonlyMap<string, string> {
 export function countryCode(place: string): string | null {
   const printed = place.trim();
   if (countryCodes.includes(printed)) return printed;
-  codeOfName ??= readNames();
-  return codeOfName.get(foldPlace(printed)) ?? null;
+  const asked = known.get(printed);
+  if (asked !== undefined) return asked;
+  const folded = foldPlace(printed);
+  let code: string | null = null;
+  for (const names of everywhere.has(folded) ? [] : tables) {
+    code = names().get(folded) ?? null;
+    if (code !== null) break;
+  }
+  known.set(printed, code);
+  return code;
 }

@@ -1,19 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
 import { useText } from '@/i18n/useText';
-import { catalogueQuery } from '@/state/catalogue';
+import { later } from '@/ui/later';
 import styles from './Around.module.css';
 import { DossierProse } from './DossierProse';
-import { MentioningBriefings } from './MentioningBriefings';
-import { RelatedDossiers } from './RelatedDossiers';
 
-/** What stands around an event: related dossiers, who it is about, briefings, what the dossier rests on. */
+const Neighbours = later(() => import('./Neighbours').then((module) => module.Neighbours));
+
+/** What stands around an event: who it is about, what the dossier rests on, and its neighbours in the library. */
 export function Around({ dossier }: { dossier: Dossier }) {
   const text = useText();
-  const { data: catalogue } = useQuery(catalogueQuery);
   return (
     <div className={styles.around}>
-      {catalogue && <RelatedDossiers dossier={dossier} rows={catalogue.dossiers} />}
+      <Suspense fallback={null}>
+        <Neighbours dossier={dossier} />
+      </Suspense>
       {dossier.entities.length > 0 && (
         <section>
           <h3>{text.dossier.entities}</h3>
@@ -27,7 +28,6 @@ export function Around({ dossier }: { dossier: Dossier }) {
           </ul>
         </section>
       )}
-      {catalogue && <MentioningBriefings slug={dossier.slug} briefings={catalogue.briefings} />}
       {dossier.basis.length > 0 && (
         <section>
           <h3>{text.dossier.basis}</h3>

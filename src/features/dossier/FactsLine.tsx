@@ -15,11 +15,11 @@ export function FactsLine({ dossier, children }: { dossier: Dossier; children: R
   const regions = tally('region', takes).filter(({ given }) => given).length;
   const languages = tally('language', takes).filter(({ given }) => given).length;
   const silent = takes.filter((take) => !isVoiced(take)).length;
-  const differing = [
-    declared.takes !== undefined && declared.takes !== takes.length && text.counts.takes(declared.takes),
-    declared.lenses !== undefined && declared.lenses !== lenses && text.counts.lenses(declared.lenses),
-    declared.regions !== undefined && declared.regions !== regions && text.counts.regions(declared.regions),
-  ].filter((each) => each !== false);
+  const said = [
+    [declared.takes, takes.length, text.counts.takes, null],
+    [declared.lenses, lenses, text.counts.lenses, text.dossier.lensHelp(unlabelled)],
+    [declared.regions, regions, text.counts.regions, null],
+  ] as const;
   return (
     <section className={styles.line} aria-label={text.dossier.facts}>
       <ul className={styles.facts}>
@@ -29,11 +29,13 @@ export function FactsLine({ dossier, children }: { dossier: Dossier; children: R
         <Fact says={text.counts.languages(languages)} />
         <Fact says={text.counts.silent(silent)} title={text.dossier.silentHelp} />
       </ul>
-      {differing.map((what) => (
-        <p key={what} className={styles.declared}>
-          {text.dossier.declared(what)} {what.startsWith(String(declared.lenses)) && text.dossier.lensHelp(unlabelled)}
-        </p>
-      ))}
+      {said.map(([declares, found, words, why]) =>
+        declares === undefined || declares === found ? null : (
+          <p key={words(declares)} className={styles.declared}>
+            {text.dossier.declared(words(declares))} {why}
+          </p>
+        ),
+      )}
       <p className={styles.acts}>{children}</p>
     </section>
   );

@@ -1,4 +1,5 @@
-import { countLibrary, type LibraryQuery } from '@/core/library/query';
+import type { LibraryQuery } from '@/core/library/libraryQuery';
+import { countLibrary } from '@/core/library/query';
 import type { DossierRow } from '@/core/library/row';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';

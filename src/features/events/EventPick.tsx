@@ -1,5 +1,5 @@
 import type { LibraryFacet } from '@/core/library/libraryFacets';
-import type { LibraryQuery } from '@/core/library/query';
+import type { LibraryQuery } from '@/core/library/libraryQuery';
 import { useText } from '@/i18n/useText';
 import type { ChangeQuery } from './EventFilters';
 

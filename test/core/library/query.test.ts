@@ -2,7 +2,8 @@ import { aDossier, aTake } from '@test/support/build';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { libraryFacetNames } from '@/core/library/libraryFacets';
-import { countLibrary, type LibraryQuery, librarySchema, query } from '@/core/library/query';
+import { type LibraryQuery, librarySchema } from '@/core/library/libraryQuery';
+import { countLibrary, query } from '@/core/library/query';
 import { rowOf } from '@/core/library/row';
 
 const areasOf = (place: string) =>
