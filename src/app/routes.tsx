@@ -81,7 +81,8 @@ export function newRouter(context: Context, history: RouterHistory = createBrows
     parseSearch: readSearch,
     stringifySearch: writeSearch,
     search: { strict: true },
-    scrollRestoration: true,
+    // Rendered ahead, it would write a script into the page, which the content security policy refuses.
+    scrollRestoration: typeof window !== 'undefined',
     defaultPreload: 'intent',
     defaultErrorComponent: Crash,
     defaultNotFoundComponent: NotFound,

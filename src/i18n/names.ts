@@ -17,11 +17,6 @@ function display(language: string, type: 'region' | 'language', style: 'long' | 
 /** Places whose long name is a legal one, `Hong Kong SAR China`, that nobody prints. */
 const knownShort: ReadonlySet<string> = new Set(['HK', 'MO']);
 
-/** A UN M49 area or ISO country code by name: `030` → `Eastern Asia`. */
-export function areaName(code: string, language: string): string {
-  return display(language, 'region', knownShort.has(code) ? 'short' : 'long').of(code) ?? code;
-}
-
 export function languageName(tag: string | null, language: string, text: Messages): string {
   if (tag === null || tag === notKnown) return text.unknown.language;
   return display(language, 'language').of(tag) ?? tag;
@@ -29,7 +24,8 @@ export function languageName(tag: string | null, language: string, text: Message
 
 function placeName(place: string, language: string): string {
   const code = countryCode(place);
-  return code === null ? place : areaName(code, language);
+  if (code === null) return place;
+  return display(language, 'region', knownShort.has(code) ? 'short' : 'long').of(code) ?? place;
 }
 
 /** A printed region in the reader's language, place by place; what is no country stays as printed. */
@@ -55,7 +51,7 @@ export function useNames() {
   const language = useLanguage();
   const text = useText();
   return {
-    area: (code: string) => areaName(code, language),
+    area: (code: string) => text.areas[code as keyof Messages['areas']] ?? code,
     region: (region: string | null) => regionName(region, language, text),
     language: (tag: string | null) => languageName(tag, language, text),
     answer: (facet: Facet, answer: string) => answerNames[facet]?.(answer, language, text) ?? answer,

@@ -1,7 +1,7 @@
 import { Suspense, useMemo } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
 import { lensesOf } from '@/core/dossier/lens';
-import { isEmpty } from '@/core/facets/asking';
+import { askedOf, isEmpty } from '@/core/facets/asking';
 import { select } from '@/core/facets/selection';
 import { CoveragePanel } from '@/features/coverage/CoveragePanel';
 import { ActiveAnswers } from '@/features/filters/ActiveAnswers';
@@ -29,7 +29,6 @@ export function DossierViews({ dossier }: { dossier: Dossier }) {
   const takes = select(dossier.takes, view);
   const by = view.by ?? 'lens';
   const panel = <FilterPanel takes={dossier.takes} view={view} onChange={change} />;
-  const asked = Object.keys(view).length - Object.keys(withoutSelection(view)).length;
 
   return (
     <>
@@ -53,7 +52,7 @@ export function DossierViews({ dossier }: { dossier: Dossier }) {
             <div className={styles.switches}>
               <span className={styles.sheet}>
                 <Sheet
-                  opener={text.filters.open(asked)}
+                  opener={text.filters.open(askedOf(view))}
                   title={text.filters.title}
                   close={text.filters.show(takes.length)}
                 >

@@ -6,6 +6,12 @@ export function isEmpty(selection: Selection): boolean {
   return selection.q === undefined && facetNames.every((facet) => selection[facet] === undefined);
 }
 
+/** How many things are asked: answers, and the text. */
+export function askedOf(selection: Selection): number {
+  const answers = facetNames.reduce((sum, facet) => sum + (selection[facet]?.length ?? 0), 0);
+  return answers + (selection.q === undefined ? 0 : 1);
+}
+
 /** Asks for one more answer, or no longer for one already asked for. What else an address holds stays. */
 export function toggle<Asked extends Selection>(asked: Asked, facet: Facet, answer: string): Asked {
   const answers = asked[facet] ?? [];

@@ -20,9 +20,13 @@ export function BriefingEntry({
   const text = useText();
   const spoken = useLanguage();
   const touched = touching(item, dossiers);
+  const titleOf = (dossier: string) => {
+    const row = dossiers.find(({ slug }) => slug === dossier);
+    return (row?.editions.find((each) => each.language === spoken) ?? row?.editions[0])?.title ?? dossier;
+  };
   const link = (dossier: string, label: string) => (
     <Link to="/e/$dossier" params={{ dossier }}>
-      {label}
+      {label === dossier ? titleOf(dossier) : label}
     </Link>
   );
   return (
@@ -37,16 +41,12 @@ export function BriefingEntry({
         <aside aria-label={text.briefing.touches}>
           <p>{text.briefing.touches}</p>
           <ul>
-            {touched.map((touch) => {
-              const row = dossiers.find(({ slug }) => slug === touch.slug);
-              const edition = row?.editions.find((each) => each.language === spoken) ?? row?.editions[0];
-              return (
-                <li key={touch.slug}>
-                  <span lang={edition?.language}>{link(touch.slug, edition?.title ?? touch.slug)}</span>
-                  <small>{touch.linked ? text.briefing.linked : text.briefing.because(touch.named)}</small>
-                </li>
-              );
-            })}
+            {touched.map((touch) => (
+              <li key={touch.slug}>
+                {link(touch.slug, touch.slug)}
+                <small>{touch.linked ? text.briefing.linked : text.briefing.because(touch.named)}</small>
+              </li>
+            ))}
           </ul>
         </aside>
       )}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { lensPlace } from '@/charts/palette';
 import { unlabelled } from '@/core/dossier/lens';
 import { isVoiced, type Take } from '@/core/dossier/take';
@@ -27,20 +28,21 @@ export function TakeBoard({
   by: Facet;
   lenses: readonly string[];
 }) {
+  const board = useId();
   return (
     <div className={styles.board}>
-      {[...groupBy(by, takes)].map(([answer, group]) => {
+      {[...groupBy(by, takes)].map(([answer, group], place) => {
         const left = group.filter((take) => shown.has(take));
         const silent = group.filter((take) => !isVoiced(take));
         return (
           <section
             key={answer}
             hidden={left.length === 0}
-            aria-labelledby={`group-${answer}`}
+            aria-labelledby={`${board}-${place}`}
             data-lens={by === 'lens' ? lensPlace(answer === unlabelled ? null : answer, lenses) : undefined}
             className={silent.length > tallest ? styles.wide : styles.column}
           >
-            <TakeGroupHead by={by} answer={answer} group={group} left={left} />
+            <TakeGroupHead id={`${board}-${place}`} by={by} answer={answer} group={group} left={left} />
             {group.filter(isVoiced).map((take) => (
               <TakeFrame key={take.id} take={take} hidden={!shown.has(take)} className={styles.card}>
                 <TakeCard take={take} />

@@ -7,11 +7,13 @@ import styles from './TakeBoard.module.css';
 
 /** The name of a group and what is shown of it: `2 of 7 takes · Japan`. */
 export function TakeGroupHead({
+  id,
   by,
   answer,
   group,
   left,
 }: {
+  id: string;
   by: Facet;
   answer: string;
   group: readonly Take[];
@@ -25,7 +27,7 @@ export function TakeGroupHead({
     left.length === group.length ? text.counts.takes(group.length) : text.counts.takesOf(left.length, group.length);
   return (
     <header className={styles.head}>
-      <h3 id={`group-${answer}`} lang={by === 'lens' && answer !== unlabelled ? 'en' : undefined}>
+      <h3 id={id} lang={by === 'lens' && answer !== unlabelled ? 'en' : undefined}>
         {names.answer(by, answer)}
       </h3>
       <p>{by === 'region' ? count : `${count} · ${where}`}</p>
