@@ -38,7 +38,7 @@ export function BriefingEntry({
         </p>
       </div>
       {touched.length > 0 && (
-        <aside aria-label={text.briefing.touches}>
+        <section>
           <p>{text.briefing.touches}</p>
           <ul>
             {touched.map((touch) => (
@@ -48,7 +48,7 @@ export function BriefingEntry({
               </li>
             ))}
           </ul>
-        </aside>
+        </section>
       )}
     </li>
   );

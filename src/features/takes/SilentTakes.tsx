@@ -26,9 +26,7 @@ export const SilentTakes = memo(function SilentTakes({
       <p className={styles.hint}>{text.takes.silentHere}</p>
       <div className={styles.list}>
         {takes.map((take) => (
-          <TakeFrame key={take.id} take={take} hidden={out.has(take.id)} className={styles.take}>
-            <SilentTake take={take} />
-          </TakeFrame>
+          <TakeFrame key={take.id} take={take} hidden={out.has(take.id)} className={styles.take} Content={SilentTake} />
         ))}
       </div>
     </div>

@@ -44,9 +44,13 @@ export function TakeBoard({
           >
             <TakeGroupHead id={`${board}-${place}`} by={by} answer={answer} group={group} left={left} />
             {group.filter(isVoiced).map((take) => (
-              <TakeFrame key={take.id} take={take} hidden={!shown.has(take)} className={styles.card}>
-                <TakeCard take={take} />
-              </TakeFrame>
+              <TakeFrame
+                key={take.id}
+                take={take}
+                hidden={!shown.has(take)}
+                className={styles.card}
+                Content={TakeCard}
+              />
             ))}
             {silent.length > 0 && <SilentTakes takes={silent} hidden={hiddenOf(silent, shown)} />}
           </section>

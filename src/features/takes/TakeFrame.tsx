@@ -1,18 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, memo } from 'react';
 import type { Take } from '@/core/dossier/take';
 import { useNames } from '@/i18n/names';
 
 /** The place of a take on the page: where links and dots lead, what `j` and `k` move between. */
-export function TakeFrame({
+export const TakeFrame = memo(function TakeFrame({
   take,
   hidden,
   className,
-  children,
+  Content,
 }: {
   take: Take;
   hidden: boolean;
   className: string | undefined;
-  children: ReactNode;
+  /** What the take is shown as. It is drawn once, whatever is hidden and shown again. */
+  Content: ComponentType<{ take: Take }>;
 }) {
   const names = useNames();
   return (
@@ -24,7 +25,7 @@ export function TakeFrame({
       tabIndex={-1}
       aria-label={`${take.outlet}, ${names.region(take.region)}`}
     >
-      {children}
+      <Content take={take} />
     </article>
   );
-}
+});

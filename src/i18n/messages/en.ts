@@ -250,7 +250,7 @@ export const en = {
   sayers: {
     dossier: 'The dossier',
     outlet: 'The outlet',
-    registry: 'A register',
+    registry: 'The outlet register',
     class: 'A class',
     reader: 'You',
     'word-list': 'A word list',

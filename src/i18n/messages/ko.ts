@@ -255,7 +255,7 @@ export const ko: Messages = {
   sayers: {
     dossier: '자료를 엮은 이',
     outlet: '매체 자신',
-    registry: '외부 목록',
+    registry: '매체 목록',
     class: '학급',
     reader: '나',
     'word-list': '낱말 목록',

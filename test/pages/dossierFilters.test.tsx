@@ -1,0 +1,202 @@
+import { qwen } from '@test/support/qwen';
+import { renderAt } from '@test/support/renderAt';
+import { aShelf } from '@test/support/shelf';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+const open = (search = '') => renderAt(`/e/qwen${search}`, aShelf([qwen]));
+const panel = () => within(screen.getByRole('form', { name: 'Filters' }));
+const box = (name: string) => panel().getByRole('checkbox', { name });
+const shown = () => screen.queryAllByRole('article').map((take) => take.getAttribute('aria-label')?.split(',')[0]);
+const status = () => screen.getByRole('status');
+
+const all = ['CNBC', 'South China Morning Post', 'Global Times', 'Bloomberg', 'Techsoma'];
+
+describe('asking for an answer', () => {
+  it('narrows the takes, says how many are left, and stands in the address', async () => {
+    const { reader, router } = await open();
+    expect(shown()).toEqual(all);
+    expect(status()).toHaveTextContent('5 takes');
+
+    await reader.click(box('United States, 2 takes'));
+    expect(shown()).toEqual(['CNBC', 'Bloomberg']);
+    expect(status()).toHaveTextContent('2 of 5 takes');
+    expect(router.state.location.href).toBe('/e/qwen?region=United+States');
+  });
+
+  it('widens within one question and narrows across questions', async () => {
+    const { reader } = await open();
+    await reader.click(box('United States, 2 takes'));
+    await reader.click(box('China, 1 take'));
+    expect(shown()).toEqual(['CNBC', 'Global Times', 'Bloomberg']);
+
+    await reader.click(box('US tech financial, 1 take'));
+    expect(shown()).toEqual(['CNBC']);
+  });
+
+  it('counts, beside each answer, without what is asked of its own question', async () => {
+    const { reader } = await open();
+    await reader.click(box('United States, 2 takes'));
+    expect(box('United States, 2 takes')).toBeChecked();
+    expect(box('China, 1 take')).toBeVisible();
+    expect(box('Hong Kong / China, 1 take')).toBeVisible();
+  });
+
+  it('keeps in sight, with nought, an answer of which nothing is left', async () => {
+    const { reader } = await open();
+    await reader.click(box('United States, 2 takes'));
+    expect(box('Hong Kong independent, tech-war sceptical, 0 takes')).toBeVisible();
+    expect(box('No lens given, 1 take')).toBeVisible();
+  });
+
+  it('draws a group of which nothing is left no more, and the rest with what is left of it', async () => {
+    const { reader } = await open();
+    expect(screen.getByRole('region', { name: 'No lens given' })).toHaveTextContent('2 takes · 2 regions');
+    await reader.click(box('United States, 2 takes'));
+    expect(screen.queryByRole('region', { name: 'Hong Kong independent, tech-war sceptical' })).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'No lens given' })).toHaveTextContent('1 of 2 takes · United States');
+  });
+
+  it('twice is asking no longer', async () => {
+    const { reader, router } = await open();
+    await reader.click(box('China, 1 take'));
+    await reader.click(box('China, 1 take'));
+    expect(shown()).toEqual(all);
+    expect(router.state.location.href).toBe('/e/qwen');
+  });
+});
+
+describe('free text', () => {
+  it('finds words in any part of a take, as they are typed', async () => {
+    const { reader, router } = await open();
+    await reader.type(panel().getByRole('searchbox', { name: 'Find in this dossier' }), 'law grey');
+    expect(shown()).toEqual(['South China Morning Post']);
+    expect(router.state.location.href).toBe('/e/qwen?q=law+grey');
+  });
+
+  it('finds the words left in a link, and an original in Chinese', async () => {
+    const { reader } = await open();
+    const field = panel().getByRole('searchbox', { name: 'Find in this dossier' });
+    await reader.type(field, '"illicitly accessing"');
+    expect(shown()).toEqual(['Bloomberg']);
+    await reader.clear(field);
+    await reader.type(field, '实质');
+    expect(shown()).toEqual(['Global Times']);
+  });
+
+  it('that finds nothing says so and offers the way out', async () => {
+    const { reader, router } = await open();
+    await reader.type(panel().getByRole('searchbox', { name: 'Find in this dossier' }), 'zebra');
+    expect(shown()).toEqual([]);
+    expect(status()).toHaveTextContent('0 of 5 takes');
+    expect(screen.getByText('No take matches these filters.')).toBeVisible();
+
+    const note = within(screen.getByText('Take one away, or clear them all.').parentElement as HTMLElement);
+    await reader.click(note.getByRole('button', { name: 'Clear all filters' }));
+    expect(shown()).toEqual(all);
+    expect(panel().getByRole('searchbox', { name: 'Find in this dossier' })).toHaveValue('');
+    expect(router.state.location.href).toBe('/e/qwen');
+  });
+
+  it('typed is one step for Back, and what stood in the box comes and goes with it', async () => {
+    const { reader, router } = await open();
+    await reader.click(box('China, 1 take'));
+    await reader.type(panel().getByRole('searchbox', { name: 'Find in this dossier' }), 'empty');
+    expect(router.state.location.href).toBe('/e/qwen?region=China&q=empty');
+    router.history.back();
+    expect(await screen.findByRole('checkbox', { name: 'China, 1 take', checked: false })).toBeVisible();
+    expect(panel().getByRole('searchbox', { name: 'Find in this dossier' })).toHaveValue('');
+  });
+});
+
+describe('what is asked', () => {
+  const inUse = () => within(screen.getByRole('list', { name: 'Filters in use' }));
+
+  it('stands above the takes, each part to be taken away alone', async () => {
+    const { reader } = await open('?region=China&lens=US+tech+financial&q=letter');
+    expect(shown()).toEqual([]);
+    await reader.click(inUse().getByRole('button', { name: 'Remove Region: China' }));
+    expect(shown()).toEqual(['CNBC']);
+    await reader.click(inUse().getByRole('button', { name: /Remove Find in this dossier: ?letter/ }));
+    expect(panel().getByRole('searchbox', { name: 'Find in this dossier' })).toHaveValue('');
+    await reader.click(inUse().getByRole('button', { name: 'Remove Lens: US tech financial' }));
+    expect(shown()).toEqual(all);
+    expect(screen.queryByRole('list', { name: 'Filters in use' })).not.toBeInTheDocument();
+  });
+
+  it('is cleared question by question, or all at once; the grouping stays', async () => {
+    const { reader, router } = await open('?region=China&region=United+States&lens=US+tech+financial&by=region');
+    await reader.click(panel().getByRole('button', { name: 'clear Region' }));
+    expect(router.state.location.href).toBe('/e/qwen?lens=US+tech+financial&by=region');
+    await reader.click(panel().getByRole('button', { name: 'Clear all filters' }));
+    expect(router.state.location.href).toBe('/e/qwen?by=region');
+    expect(shown()).toHaveLength(5);
+  });
+
+  it('is undone by Back, step by step', async () => {
+    const { reader, router } = await open();
+    await reader.click(box('United States, 2 takes'));
+    await reader.click(box('US tech financial, 1 take'));
+    expect(shown()).toEqual(['CNBC']);
+    router.history.back();
+    expect(await screen.findByText('2 of 5 takes')).toBeVisible();
+    expect(shown()).toEqual(['CNBC', 'Bloomberg']);
+    router.history.back();
+    expect(await screen.findByText('5 takes', { selector: '[role=status]' })).toBeVisible();
+    expect(shown()).toEqual(all);
+  });
+});
+
+describe('an address', () => {
+  it('opens what it asks for', async () => {
+    await open('?region=China&region=Hong+Kong+%2F+China&by=region');
+    expect(shown()).toEqual(['South China Morning Post', 'Global Times']);
+    expect(box('Hong Kong / China, 1 take')).toBeChecked();
+    expect(box('United States, 2 takes')).not.toBeChecked();
+    expect(screen.getByRole('radio', { name: 'By region' })).toBeChecked();
+  });
+
+  it('that is mangled opens all the same, without what makes no sense', async () => {
+    await open('?view=bogus&region=&foo=1&by=x&edition=!!&voice=%00&lens=US+tech+financial');
+    expect(shown()).toEqual(['CNBC']);
+    expect(screen.getByRole('radio', { name: 'Lens × region' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'By lens' })).toBeChecked();
+    expect(status()).toHaveTextContent('1 of 5 takes');
+  });
+
+  it('that asks for what this dossier has not, says so, and can be taken back', async () => {
+    const { reader } = await open('?region=Atlantis');
+    expect(shown()).toEqual([]);
+    expect(box('Atlantis, 0 takes')).toBeChecked();
+    await reader.click(box('Atlantis, 0 takes'));
+    expect(shown()).toEqual(all);
+  });
+});
+
+describe('grouping', () => {
+  const groups = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+
+  it('sets takes side by side by lens, and by region, ownership or language when asked', async () => {
+    const { reader, router } = await open();
+    expect(groups()).toEqual(
+      expect.arrayContaining(['Hong Kong independent, tech-war sceptical', 'US tech financial', 'No lens given']),
+    );
+    await reader.click(screen.getByRole('radio', { name: 'By region' }));
+    expect(groups()).toEqual(
+      expect.arrayContaining(['United States', 'Hong Kong / China', 'China', 'Region not known']),
+    );
+    expect(screen.getByRole('region', { name: 'United States' })).toHaveTextContent('2 takes');
+    expect(router.state.location.href).toBe('/e/qwen?by=region');
+
+    await reader.click(screen.getByRole('radio', { name: 'By ownership' }));
+    expect(within(screen.getByRole('region', { name: 'Private' })).getAllByRole('article')).toHaveLength(2);
+    await reader.click(screen.getByRole('radio', { name: 'By language' }));
+    expect(within(screen.getByRole('region', { name: 'Chinese' })).getAllByRole('article')).toHaveLength(1);
+  });
+
+  it('puts where nothing is given last', async () => {
+    await open('?by=region');
+    const last = screen.getAllByRole('article').at(-1);
+    expect(last).toHaveAccessibleName('Techsoma, Region not known');
+  });
+});
