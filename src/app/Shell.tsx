@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { LanguageSwitch } from '@/features/settings/LanguageSwitch';
 import { useText } from '@/i18n/useText';
@@ -11,6 +11,7 @@ const Shortcuts = later(() => import('@/features/keyboard/Shortcuts').then((modu
 /** The frame around every page. It stays whatever becomes of the page inside. */
 export function Shell() {
   const text = useText();
+  const address = useLocation({ select: ({ publicHref }) => publicHref });
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip}>
@@ -50,7 +51,8 @@ export function Shell() {
         <p>
           {text.site.name}. {text.site.tagline}.
         </p>
-        <p>{text.site.promise}</p>
+        <p className={styles.screen}>{text.site.promise}</p>
+        <p className={styles.paper}>{address}</p>
       </footer>
     </div>
   );

@@ -15,7 +15,7 @@ import { catalogueQuery } from '@/state/catalogue';
 import { readCompareView } from '@/state/compareView';
 import { dossierQuery } from '@/state/dossiers';
 import { readDossierView } from '@/state/dossierView';
-import { readSearch, writeSearch } from '@/state/searchText';
+import { readingOnly, readSearch, writeSearch } from '@/state/searchText';
 import { Crash } from './Crash';
 import { NotFound } from './NotFound';
 import { Opening } from './Opening';
@@ -29,19 +29,22 @@ interface Context {
 
 const root = createRootRouteWithContext<Context>()({ component: Shell, notFoundComponent: NotFound });
 
+const readEvents = readingOnly((search) => z.parse(librarySchema, search));
+const readDossier = readingOnly(readDossierView);
+
 /** The whole map of addresses. The dossier page comes with the app; the others, and every file, are fetched side by side. */
 const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/',
-    validateSearch: (search) => z.parse(librarySchema, search),
+    validateSearch: readEvents,
     loader: ({ context }) => void context.client.prefetchQuery(catalogueQuery),
     component: lazyRouteComponent(() => import('@/pages/EventsPage'), 'EventsPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/e/$dossier',
-    validateSearch: readDossierView,
+    validateSearch: readDossier,
     loaderDeps: ({ search }) => ({ edition: search.edition }),
     loader: ({ context: { client, language }, params, deps }) =>
       void client.prefetchQuery(dossierQuery(client, params.dossier, deps.edition ?? language())),

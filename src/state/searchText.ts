@@ -21,3 +21,15 @@ export function writeSearch(search: Record<string, unknown>): string {
   const text = parts.toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/**
+ * A reader of addresses, of whose result nothing of the raw address is left. The
+ * router lays what was read over the address as it stood, so what was dropped
+ * has to be said to be gone.
+ */
+export function readingOnly<Read extends (search: Record<string, unknown>) => object>(read: Read) {
+  return (search: Record<string, unknown>) => {
+    const gone: Record<string, unknown> = Object.fromEntries(Object.keys(search).map((name) => [name, undefined]));
+    return Object.assign(gone, read(search)) as ReturnType<Read>;
+  };
+}

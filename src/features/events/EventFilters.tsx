@@ -33,7 +33,7 @@ export function EventFilters({
           hint={text.site.search}
           hideLabel
           asked={asked.q ?? ''}
-          onAsk={(q) => onChange(({ q: _, ...rest }) => (q === '' ? rest : { ...rest, q }), { replace: true })}
+          onAsk={(q) => onChange(({ q: _, ...rest }) => (q === '' ? rest : { ...rest, q }), { replace: asked.q !== undefined })}
         />
       </div>
       <fieldset className={styles.areas}>

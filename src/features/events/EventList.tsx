@@ -36,8 +36,9 @@ export function EventList({
         {newestFirst.map((row) => (
           <DossierRowCard key={row.slug} row={row} />
         ))}
-        {unreadable.map((row) => (
-          <li key={row.slug} className={styles.unreadable}>
+        {unreadable.map((row, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: several rows may have no name to be read, and none moves
+          <li key={place} className={styles.unreadable}>
             <b>{row.slug}</b> {text.events.unreadableRow}
           </li>
         ))}

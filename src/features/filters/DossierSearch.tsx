@@ -3,7 +3,7 @@ import { useText } from '@/i18n/useText';
 import type { ChangeView } from '@/state/dossierView';
 import { SearchField } from '@/ui/SearchField';
 
-/** Free text within the dossier. Each word must occur; “quoted words” must stand together. */
+/** Free text within the dossier. Each word must occur; “quoted words” must stand together. Typing is one step for Back. */
 export function DossierSearch({ asked, onChange }: { asked: string; onChange: ChangeView }) {
   const text = useText();
   const id = useId();
@@ -13,7 +13,7 @@ export function DossierSearch({ asked, onChange }: { asked: string; onChange: Ch
       label={text.filters.search}
       hint={text.filters.searchHint}
       asked={asked}
-      onAsk={(q) => onChange(({ q: _, ...rest }) => (q === '' ? rest : { ...rest, q }), { replace: true })}
+      onAsk={(q) => onChange(({ q: _, ...rest }) => (q === '' ? rest : { ...rest, q }), { replace: asked !== '' })}
     />
   );
 }

@@ -42,7 +42,7 @@ function takeInFocus(): HTMLElement | null {
 }
 
 function moveBetweenTakes(step: 1 | -1): void {
-  const takes = [...document.querySelectorAll<HTMLElement>('[data-take]')];
+  const takes = [...document.querySelectorAll<HTMLElement>('[data-take]:not([hidden])')];
   const here = takes.indexOf(takeInFocus() as HTMLElement);
   const next = takes[here === -1 ? (step === 1 ? 0 : takes.length - 1) : here + step];
   next?.focus();
