@@ -1,0 +1,54 @@
+import { notKnown } from '@/core/dossier/names';
+import type { Take } from '@/core/dossier/take';
+import { facets } from '@/core/facets/facets';
+import { spansOf } from '@/core/formats/markdown/inline';
+import type { DossierRow } from '@/core/library/row';
+import { gaps } from '@/core/metrics/gaps';
+import { baseline } from '@/core/library/baseline';
+import { tally } from '@/core/metrics/tally';
+import { useNames } from '@/i18n/names';
+import { useText } from '@/i18n/useText';
+import { Prose } from '@/ui/Prose';
+import styles from './CoverageReadings.module.css';
+
+/** So many absent places are named; the rest would only make a list nobody reads. */
+const named = 4;
+
+/** Who is not here, compared with the other dossiers of the library; a gap only where chance is unlikely. */
+export function AbsentReading({
+  slug,
+  takes,
+  rows,
+}: {
+  slug: string;
+  takes: readonly Take[];
+  rows: readonly DossierRow[];
+}) {
+  const text = useText();
+  const names = useNames();
+  const others = rows.filter((row) => row.slug !== slug);
+  const here = {
+    counts: new Map(tally('place', takes).map(({ answer, count }) => [answer, count])),
+    takes: takes.filter((take) => facets.region(take)[0] !== notKnown).length,
+  };
+  const absent = gaps(here, baseline({ slug }, rows));
+  const gap = absent.filter(({ verdict }) => verdict === 'gap').map(({ place }) => names.region(place));
+  const first = absent.slice(0, named).map(({ place }) => names.region(place));
+
+  function sentence(): string {
+    if (others.length === 0) return text.readings.absentAlone;
+    if (absent.length === 0) return text.readings.absentNone;
+    const judged = gap.length > 0 ? text.readings.absentGap(gap.slice(0, named)) : text.readings.absentFew(here.takes);
+    return `${text.readings.absentSays(first)} ${judged}`;
+  }
+
+  return (
+    <section>
+      <h3>{text.readings.absent}</h3>
+      <p>
+        <Prose spans={spansOf(sentence())} />
+      </p>
+      {absent.length > 0 && <p className={styles.basis}>{text.readings.absentBaseline(others.length)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import { isVoiced, type Take } from '@/core/dossier/take';
+import { useText } from '@/i18n/useText';
+import styles from './DotGrid.module.css';
+
+/** The takes of one lens from one region: a dot each, filled if voiced. A dot leads to its take. */
+export const DotCell = memo(function DotCell({
+  takes,
+  faint,
+  entry,
+  asDots,
+  lens,
+  region,
+}: {
+  takes: readonly Take[];
+  /** Ids of the takes the filters leave out, with blanks between. */
+  faint: string;
+  /** The one dot the Tab key comes to; arrow keys reach the others. */
+  entry: string | undefined;
+  asDots: boolean;
+  lens: string;
+  region: string;
+}) {
+  const text = useText();
+  if (takes.length === 0) return <td />;
+  const out = new Set(faint.split(' '));
+  if (!asDots) {
+    const left = takes.filter((take) => !out.has(take.id)).length;
+    return (
+      <td>
+        <span className={styles.count}>{left}</span>
+        <span className="visually-hidden">, {text.coverage.cell(takes.length, lens, region)}</span>
+      </td>
+    );
+  }
+  return (
+    <td>
+      <span className={styles.dots}>
+        {takes.map((take) => (
+          <button
+            key={take.id}
+            type="button"
+            data-dot
+            className={styles.dot}
+            tabIndex={take.id === entry ? 0 : -1}
+            data-silent={!isVoiced(take) || undefined}
+            disabled={out.has(take.id)}
+            title={take.outlet}
+            aria-label={text.coverage.dot(take.outlet, region, lens, !isVoiced(take))}
+            onClick={() => showTake(take.id)}
+          />
+        ))}
+      </span>
+    </td>
+  );
+});
+
+function showTake(id: string): void {
+  const take = document.getElementById(`take-${id}`);
+  take?.scrollIntoView({ block: 'center' });
+  take?.focus({ preventScroll: true });
+}

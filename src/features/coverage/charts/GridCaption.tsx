@@ -1,0 +1,26 @@
+import { TableTwin } from '@/charts/TableTwin';
+import type { Crosstab } from '@/core/metrics/crosstab';
+import { useNames } from '@/i18n/names';
+import { useText } from '@/i18n/useText';
+import styles from './GridCaption.module.css';
+
+/** What the grid counts, and its figures as a table. */
+export function GridCaption({ grid }: { grid: Crosstab }) {
+  const text = useText();
+  const names = useNames();
+  const unlabelled = grid.takes.filter((take) => take.lens === null).length;
+  const rows = {
+    head: [text.coverage.lens, ...grid.columns.map(({ region }) => names.region(region)), text.coverage.takes],
+    body: grid.rows.map((row) => [
+      names.answer('lens', row.lens),
+      ...row.cells.map((cell) => cell.length),
+      row.takes.length,
+    ]),
+  };
+  return (
+    <figcaption className={styles.caption}>
+      <p>{text.coverage.caption(grid.takes.length, unlabelled)}</p>
+      <TableTwin rows={rows} name="lens-by-region" caption={text.coverage.gridTitle} />
+    </figcaption>
+  );
+}

@@ -1,0 +1,44 @@
+import { lazy } from 'react';
+import { ChartFrame } from '@/charts/ChartFrame';
+import { dateOf } from '@/core/dossier/dateOf';
+import { isVoiced, type Take } from '@/core/dossier/take';
+import { timeline } from '@/core/metrics/timeline';
+import { useBinName } from '@/i18n/dates';
+import { useText } from '@/i18n/useText';
+import type { CoverageProps } from '@/features/coverage/coverageCharts';
+
+const BarTally = lazy(() => import('@/charts/BarTally').then((module) => ({ default: module.BarTally })));
+
+/** When: takes by day of publication, with those of no known date in a bin of their own. */
+export function Timeline({ takes }: CoverageProps) {
+  const text = useText();
+  const binName = useBinName();
+  const { unit, bins, undated } = timeline(takes);
+  const bars = bins.map((bin) => bar(bin.when, binName(bin.when, unit), bin.takes));
+  const all = undated.length > 0 ? [...bars, bar('undated', text.unknown.date, undated)] : bars;
+  const fromLinks = takes.filter((take) => dateOf(take)?.from === 'link').length;
+  return (
+    <ChartFrame
+      title={text.coverage.timelineTitle}
+      caption={text.coverage.captionDates(takes.length, fromLinks, undated.length)}
+      name="takes-by-date"
+      empty={takes.length === 0}
+      rows={{
+        head: [text.coverage.date, text.voices.voiced, text.coverage.silent, text.coverage.takes],
+        body: all.map(({ name, voiced, silent }) => [name, voiced, silent, voiced + silent]),
+      }}
+    >
+      <BarTally
+        bars={all}
+        voiced={text.voices.voiced}
+        silent={text.coverage.silent}
+        label={text.coverage.timelineTitle}
+      />
+    </ChartFrame>
+  );
+}
+
+function bar(id: string, name: string, takes: readonly Take[]) {
+  const voiced = takes.filter(isVoiced).length;
+  return { id, name, voiced, silent: takes.length - voiced };
+}

@@ -1,0 +1,95 @@
+import { qwen } from '@test/support/qwen';
+import { renderAt } from '@test/support/renderAt';
+import { aShelf } from '@test/support/shelf';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { en } from '@/i18n/messages/en';
+import { firstPreferences, preferencesSchema, usePreferences } from '@/state/preferences';
+import { useTray } from '@/state/tray';
+
+const open = () => renderAt('/settings', aShelf([qwen]));
+const page = document.documentElement;
+
+/** The control of each habit, by its name: every habit has one, or this does not compile. */
+const controls: Readonly<Record<keyof typeof firstPreferences, string>> = {
+  language: en.settings.language,
+  theme: en.settings.theme,
+  textSize: en.settings.textSize,
+  motion: en.settings.motion,
+  shortcuts: en.settings.shortcuts,
+};
+
+describe('the settings', () => {
+  it('have a control for every habit there is, and no other', async () => {
+    await open();
+    const groups = screen.getAllByRole('group').map((group) => within(group).getByText(/./, { selector: 'legend' }));
+    expect(groups.map((legend) => legend.textContent).sort()).toEqual(
+      Object.keys(preferencesSchema.shape)
+        .map((habit) => controls[habit as keyof typeof controls])
+        .sort(),
+    );
+  });
+
+  it('show what is chosen, as on a first visit', async () => {
+    await open();
+    const chosen = screen.getAllByRole('radio', { checked: true }).map((radio) => radio.closest('label')?.textContent);
+    expect(chosen).toEqual(['English', 'As the device', 'Normal', 'As the device', 'On']);
+  });
+
+  it.each([
+    ['Theme', 'Dark', 'theme', 'dark'],
+    ['Theme', 'Light', 'theme', 'light'],
+    ['Text size', 'Larger', 'size', 'larger'],
+    ['Motion', 'None', 'motion', 'reduced'],
+  ])('%s: %s takes effect on the page at once', async (group, choice, name, value) => {
+    const { reader } = await open();
+    await reader.click(within(screen.getByRole('group', { name: group })).getByRole('radio', { name: choice }));
+    expect(page.dataset[name]).toBe(value);
+  });
+
+  it('change the language of the whole page at once', async () => {
+    const { reader, router } = await open();
+    await reader.click(
+      within(screen.getByRole('group', { name: 'Language' })).getByRole('radio', { name: '한국어' }),
+    );
+    expect(await screen.findByRole('heading', { level: 1, name: '설정' })).toBeVisible();
+    expect(page.lang).toBe('ko');
+    expect(router.state.location.href).toBe('/settings');
+  });
+
+  it('say that nothing is kept where the browser keeps nothing, and work all the same', async () => {
+    const { reader, router } = await open();
+    await reader.click(within(screen.getByRole('group', { name: 'Theme' })).getByRole('radio', { name: 'Dark' }));
+    await router.navigate({ to: '/method' });
+    await router.navigate({ to: '/settings' });
+    expect(await screen.findByText(/^This browser refuses to store anything here/)).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  });
+});
+
+describe('wiping', () => {
+  const wipe = async () => {
+    const { reader, router } = await open();
+    await reader.click(within(screen.getByRole('group', { name: 'Theme' })).getByRole('radio', { name: 'Dark' }));
+    useTray.setState({ pinned: { qwen: ['cnbc'] } });
+    await reader.click(screen.getByRole('button', { name: 'Wipe it' }));
+    expect(await screen.findByText('Wiped. The settings are as on a first visit.')).toBeVisible();
+    return { reader, router };
+  };
+
+  it('goes back to a first visit, in the language the reader is in', async () => {
+    await wipe();
+    expect(page.dataset.theme).toBe('system');
+    expect(usePreferences.getState()).toEqual({ ...firstPreferences, language: 'en' });
+    expect(useTray.getState().pinned).toEqual({});
+  });
+
+  it('can be undone', async () => {
+    const { reader } = await wipe();
+    await reader.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(page.dataset.theme).toBe('dark');
+    expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    expect(useTray.getState().pinned).toEqual({ qwen: ['cnbc'] });
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Wipe it' })).toBeVisible());
+  });
+});
