@@ -1,22 +1,16 @@
 import { useEffect } from 'react';
-import { type LanguageCode, languages } from '@/i18n/languages';
+import type { LanguageCode } from '@/i18n/languages';
 import { usePreferences } from '@/state/preferences';
+import { dressPage } from './dressPage';
 import { languageNow } from './languageNow';
 
-/** The language of the interface; and the reader's settings on the page itself, where the style sheets read them. */
+/** The language of the interface; and the reader's settings on the page itself. */
 export function useReaderSettings(): LanguageCode {
-  const { theme, textSize, motion } = usePreferences();
-  const spoken = languageNow();
+  const preferences = usePreferences();
+  const language = languageNow();
 
   // Follows into the <html> element, which React does not render.
-  useEffect(() => {
-    const page = document.documentElement;
-    page.lang = spoken;
-    page.dir = languages.find(({ code }) => code === spoken)?.direction ?? 'ltr';
-    page.dataset.theme = theme;
-    page.dataset.size = textSize;
-    page.dataset.motion = motion;
-  }, [spoken, theme, textSize, motion]);
+  useEffect(() => dressPage(document.documentElement, language, preferences), [language, preferences]);
 
-  return spoken;
+  return language;
 }

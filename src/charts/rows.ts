@@ -4,9 +4,10 @@ export interface Rows {
   readonly body: readonly (readonly (string | number)[])[];
 }
 
-/** Puts rows on the clipboard, tab between cells, as a sheet takes them. */
+/** Puts rows on the clipboard, tab between cells, as a sheet takes them; no cell is one it would run as a formula. */
 export async function copyRows({ head, body }: Rows): Promise<void> {
-  const plain = (cell: string | number) => String(cell).replace(/[\t\n\r]+/g, ' ');
+  const plain = (cell: string | number) =>
+    typeof cell === 'number' ? String(cell) : cell.replace(/[\t\n\r]+/g, ' ').replace(/^(?=\s*[=+@-])/, "'");
   await navigator.clipboard.writeText([head, ...body].map((row) => row.map(plain).join('\t')).join('\n'));
 }
 

@@ -1,6 +1,6 @@
 import { unlabelled } from '@/core/dossier/lens';
 import { notKnown } from '@/core/dossier/names';
-import { countryCode, placesOf } from '@/core/dossier/places';
+import { countryCode, isPartOfCountry, placesOf } from '@/core/dossier/places';
 import type { Facet } from '@/core/facets/facets';
 import type { Messages } from './messages/en';
 import { useLanguage, useText } from './useText';
@@ -17,13 +17,23 @@ function display(language: string, type: 'region' | 'language', style: 'long' | 
 /** Places whose long name is a legal one, `Hong Kong SAR China`, that nobody prints. */
 const knownShort: ReadonlySet<string> = new Set(['HK', 'MO']);
 
+/** A language by name. A tag that is none, as an address may hold, stays as it stands. */
 export function languageName(tag: string | null, language: string, text: Messages): string {
   if (tag === null || tag === notKnown) return text.unknown.language;
-  return display(language, 'language').of(tag) ?? tag;
+  try {
+    return display(language, 'language').of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** The words under a code, where it is one: an address may ask for `constructor`. */
+export function ownWord<Table extends object>(table: Table, code: string): Table[keyof Table] | undefined {
+  return Object.hasOwn(table, code) ? table[code as keyof Table] : undefined;
 }
 
 function placeName(place: string, language: string): string {
-  const code = countryCode(place);
+  const code = isPartOfCountry(place) ? null : countryCode(place);
   if (code === null) return place;
   return display(language, 'region', knownShort.has(code) ? 'short' : 'long').of(code) ?? place;
 }
@@ -41,9 +51,9 @@ const answerNames: Partial<Record<Facet, (answer: string, language: string, text
   place: regionName,
   language: languageName,
   lens: (answer, _, text) => (answer === unlabelled ? text.unknown.lens : answer),
-  frame: (answer, _, text) => text.frames[answer as keyof Messages['frames']]?.name ?? answer,
-  ownership: (answer, _, text) => text.ownership[answer as keyof Messages['ownership']]?.name ?? answer,
-  voice: (answer, _, text) => text.voices[answer as keyof Messages['voices']] ?? answer,
+  frame: (answer, _, text) => ownWord(text.frames, answer)?.name ?? answer,
+  ownership: (answer, _, text) => ownWord(text.ownership, answer)?.name ?? answer,
+  voice: (answer, _, text) => ownWord(text.voices, answer) ?? answer,
 };
 
 /** Names things in the reader's language: regions, languages, and the answer to any facet. */
@@ -51,7 +61,7 @@ export function useNames() {
   const language = useLanguage();
   const text = useText();
   return {
-    area: (code: string) => text.areas[code as keyof Messages['areas']] ?? code,
+    area: (code: string) => ownWord(text.areas, code) ?? code,
     region: (region: string | null) => regionName(region, language, text),
     language: (tag: string | null) => languageName(tag, language, text),
     answer: (facet: Facet, answer: string) => answerNames[facet]?.(answer, language, text) ?? answer,

@@ -11,7 +11,14 @@ function desk(): Promise<IDBPDatabase<Desk>> {
     upgrade: (database) => {
       database.createObjectStore('habits');
     },
-    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+    // Another tab wants a newer form, or the browser let go: the next use opens afresh.
+    blocking: (_current, _wanted, event) => {
+      (event.target as IDBDatabase).close();
+      opening = undefined;
+    },
+    terminated: () => {
+      opening = undefined;
+    },
   }).catch((cause) => {
     opening = undefined;
     throw cause;

@@ -19,10 +19,8 @@ export const usePreferences = create<Preferences>(() => firstPreferences);
 
 const habit = habitOf('preferences', preferencesSchema);
 
-export async function recallPreferences(): Promise<void> {
-  const kept = await habit.recall();
-  if (kept) usePreferences.setState(kept);
-}
+/** What was kept of the reader's habits, or null. It takes effect when put into `usePreferences`. */
+export const recallPreferences = () => habit.recall();
 
 /** Changes habits, and keeps them. */
 export function prefer(change: Partial<Preferences>): void {

@@ -19,10 +19,8 @@ export function usePinned(dossier: string): readonly string[] {
 
 const habit = habitOf('tray', traySchema);
 
-export async function recallTray(): Promise<void> {
-  const kept = await habit.recall();
-  if (kept) useTray.setState({ pinned: kept });
-}
+/** What was kept of the tray, or null. */
+export const recallTray = () => habit.recall();
 
 /** Sets aside exactly these takes of a dossier. */
 export function pin(dossier: string, takes: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { february, qwen } from '@test/support/qwen';
 import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { prefer } from '@/state/preferences';
 
@@ -82,10 +82,9 @@ describe('single keys', () => {
 
   it('do nothing once they are switched off, and the list says so', async () => {
     const { reader, router } = await open('/e/qwen');
-    prefer({ shortcuts: false });
-    await screen.findByRole('heading', { level: 1 });
-    await waitFor(() => reader.keyboard('j').then(() => expect(document.body).toHaveFocus()));
-    await reader.keyboard('gm?');
+    act(() => prefer({ shortcuts: false }));
+    await reader.keyboard('jgm?');
+    expect(document.body).toHaveFocus();
     expect(router.state.location.pathname).toBe('/e/qwen');
     expect(screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })).not.toBeInTheDocument();
     await reader.click(screen.getByRole('button', { name: /Keyboard shortcuts$/ }));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDate, languageTag } from '@/core/dossier/take';
+import { isoDate, languageTag, webLink } from '@/core/dossier/take';
 
 const named = z.string().check(z.minLength(1));
 
@@ -26,7 +26,7 @@ export const briefingSchema = z.object({
   date: z.nullable(isoDate),
   /** When the digest was written, which can be later. */
   writtenOn: z.nullable(isoDate),
-  sourceLink: z.nullable(z.string()),
+  sourceLink: z.nullable(webLink),
   intro: z.nullable(named),
   sections: z.readonly(z.array(briefingSectionSchema)),
   /** What the file says of a model having written it, as printed; null where it says nothing. */

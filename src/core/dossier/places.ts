@@ -20,6 +20,13 @@ export function isEverywhere(place: string): boolean {
   return everywhere.has(foldPlace(place));
 }
 
+const parts: ReadonlySet<string> = new Set(['england', 'scotland', 'wales', 'northern ireland']);
+
+/** True for a place that lies in a country and is not called by its name: it counts there, and is shown as printed. */
+export function isPartOfCountry(place: string): boolean {
+  return parts.has(foldPlace(place));
+}
+
 /** Case, accents, stops, `the`, `&` and `St.` do not tell places apart. */
 function foldPlace(printed: string): string {
   return printed
@@ -76,16 +83,19 @@ const known = new Map<string, string | null>();
  * `England` is `GB`. Null for what is no one country: `global`, `Europe`, `Asia`.
  */
 export function countryCode(place: string): string | null {
-  const printed = place.trim();
-  if (countryCodes.includes(printed)) return printed;
-  const asked = known.get(printed);
+  const asked = known.get(place);
   if (asked !== undefined) return asked;
-  const folded = foldPlace(printed);
-  let code: string | null = null;
-  for (const names of everywhere.has(folded) ? [] : tables) {
-    code = names().get(folded) ?? null;
-    if (code !== null) break;
-  }
-  known.set(printed, code);
+  const code = findCode(place.trim());
+  known.set(place, code);
   return code;
+}
+
+function findCode(printed: string): string | null {
+  if (countryCodes.includes(printed)) return printed;
+  const folded = foldPlace(printed);
+  for (const names of everywhere.has(folded) ? [] : tables) {
+    const code = names().get(folded);
+    if (code !== undefined) return code;
+  }
+  return null;
 }

@@ -8,6 +8,9 @@ export const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})
 const named = z.string().check(z.minLength(1));
 const text = z.nullable(named);
 
+/** The address of a page, which may become a link; see `webAddress`. */
+export const webLink = z.string().check(z.refine((address) => webAddress(address) !== null));
+
 export const quoteSchema = z.object({
   /** As the dossier prints it: in the dossier's language, so often a translation. */
   text: named,
@@ -36,7 +39,7 @@ export const takeSchema = z.object({
   quote: z.nullable(quoteSchema),
   published: z.nullable(isoDate),
   byline: text,
-  link: z.nullable(z.string().check(z.refine((address) => webAddress(address) !== null))),
+  link: z.nullable(webLink),
   /** What stood in the link's place where it is not a web address: shown, never linked. */
   brokenLink: z.nullable(named.check(z.refine((text) => webAddress(text) === null))),
   notes: z.readonly(z.array(noteSchema)),

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/core/dossier/dossier';
+import { layerOfQuote } from '@/core/notes/layer';
 import type { Finding } from './findings';
 import type { Draft } from './format';
 
@@ -20,7 +21,7 @@ export function checks(dossier: Dossier, lineOf: Draft['lineOf']): readonly Find
     findings.push({ code: 'regions-differ', line, declared: declared.regions, found: regions });
   }
   const translated = takes.flatMap((take, index) =>
-    take.quote?.original === null && take.language !== null && take.language !== language ? [index] : [],
+    take.quote?.original === null && layerOfQuote(take.language, language) === 'quote-translated' ? [index] : [],
   );
   const [first] = translated;
   if (first !== undefined) {

@@ -4,6 +4,7 @@ import type { Dossier } from '@/core/dossier/dossier';
 import type { Take } from '@/core/dossier/take';
 import { hostOf } from '@/core/dossier/webAddress';
 import { framesOf } from '@/core/notes/frames';
+import { layerOfQuote } from '@/core/notes/layer';
 import { linkWords } from '@/core/reading/linkWords';
 import { useDayName } from '@/i18n/dates';
 import type { Messages } from '@/i18n/messages/en';
@@ -86,10 +87,9 @@ function GistCell({ take, dossier }: CellProps) {
 function QuoteCell({ take, dossier }: CellProps) {
   const text = useText();
   if (take.quote === null) return <Missing>{text.unknown.quote}</Missing>;
-  const translated = take.language !== dossier.language;
   return (
     <>
-      <span className={styles.layer}>{text.layers[translated ? 'quote-translated' : 'quote']}</span>
+      <span className={styles.layer}>{text.layers[layerOfQuote(take.language, dossier.language)]}</span>
       <blockquote lang={dossier.language} dir="auto">
         {take.quote.text}
       </blockquote>

@@ -33,7 +33,9 @@ export function EventFilters({
           hint={text.site.search}
           hideLabel
           asked={asked.q ?? ''}
-          onAsk={(q) => onChange(({ q: _, ...rest }) => (q === '' ? rest : { ...rest, q }), { replace: asked.q !== undefined })}
+          onAsk={(q) =>
+            onChange(({ q: _, ...rest }) => (q === '' ? rest : { ...rest, q }), { replace: asked.q !== undefined })
+          }
         />
       </div>
       <fieldset className={styles.areas}>

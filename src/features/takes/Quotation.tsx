@@ -1,4 +1,5 @@
 import type { Quote, Take } from '@/core/dossier/take';
+import { layerOfQuote } from '@/core/notes/layer';
 import { useText } from '@/i18n/useText';
 import { useDossierAtHand } from './dossierAtHand';
 import styles from './Quotation.module.css';
@@ -10,10 +11,9 @@ import styles from './Quotation.module.css';
 export function Quotation({ take, quote }: { take: Take; quote: Quote }) {
   const text = useText();
   const printed = useDossierAtHand().dossier.language;
-  const translated = take.language !== printed;
   return (
     <figure className={styles.quotation}>
-      <figcaption>{text.layers[translated ? 'quote-translated' : 'quote']}</figcaption>
+      <figcaption>{text.layers[layerOfQuote(take.language, printed)]}</figcaption>
       <blockquote lang={printed} dir="auto">
         {quote.text}
       </blockquote>

@@ -1,7 +1,7 @@
 import { aTake } from '@test/support/build';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmpty, toggle, without } from '@/core/facets/asking';
+import { askedOf, isEmpty, toggle, without } from '@/core/facets/asking';
 import { facetNames, facets } from '@/core/facets/facets';
 import { type Selection, select, selectionSchema } from '@/core/facets/selection';
 
@@ -160,5 +160,11 @@ describe('asking', () => {
       }),
       { seed: 4 },
     );
+  });
+
+  it('counts what is asked: every answer, and the text once', () => {
+    expect(askedOf({})).toBe(0);
+    expect(askedOf({ region: ['Japan', 'India'], voice: ['link'] })).toBe(3);
+    expect(askedOf({ region: ['Japan'], q: 'two words' })).toBe(2);
   });
 });

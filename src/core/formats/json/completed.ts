@@ -1,5 +1,6 @@
 import { distinctSlugs, notKnown, slugOf } from '@/core/dossier/names';
 import { webAddress } from '@/core/dossier/webAddress';
+import { saysNoLens } from '@/core/formats/printed/noLens';
 import { printedLanguage } from '@/core/formats/printed/printedLanguage';
 import { printedName } from '@/core/formats/printed/printedName';
 
@@ -82,8 +83,8 @@ function completedTake(fields: Fields): Fields {
   return {
     ...take,
     outlet: name(take.outlet),
-    region: name(take.region),
-    lens: name(take.lens),
+    region: take.region === notKnown ? null : name(take.region),
+    lens: typeof take.lens === 'string' && saysNoLens(take.lens) ? null : name(take.lens),
     language: language(take.language),
     quote: isFields(quote) ? { original: null, ...quote } : quote,
     ...(isRefused(link) ? { link: null, brokenLink: take.brokenLink ?? link } : {}),

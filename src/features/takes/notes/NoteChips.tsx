@@ -1,6 +1,6 @@
 import type { Take } from '@/core/dossier/take';
 import { framesOf } from '@/core/notes/frames';
-import { useNames } from '@/i18n/names';
+import { ownWord, useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
 import { Popover } from '@/ui/Popover';
 import styles from './NoteChips.module.css';
@@ -19,7 +19,7 @@ export function NoteChips({ take }: { take: Take }) {
       {frames.map((frame) => (
         <li key={frame}>
           <Popover opener={names.answer('frame', frame)} label={`${text.noted.frame}: ${names.answer('frame', frame)}`}>
-            <p className={styles.meaning}>{text.frames[frame as keyof typeof text.frames]?.says}</p>
+            <p className={styles.meaning}>{ownWord(text.frames, frame)?.says}</p>
             <NoteList
               notes={take.notes.filter((note) => note.facet === 'frame' && note.value === frame)}
               nameOf={(value) => names.answer('frame', value)}
