@@ -30,5 +30,8 @@ function keepInReadme(said) {
   const readme = readFileSync('README.md', 'utf8');
   const row = new RegExp(`^\\| \`${name}\` \\|.*$`, 'm');
   if (!row.test(readme)) throw new Error(`README has no row for ${name}`);
-  writeFileSync('README.md', readme.replace(row, () => `| \`${name}\` | ${said.replaceAll('|', '/')} |`));
+  writeFileSync(
+    'README.md',
+    readme.replace(row, () => `| \`${name}\` | ${said.replaceAll('|', '/')} |`),
+  );
 }

@@ -17,9 +17,9 @@ import { dossierQuery } from '@/state/dossiers';
 import { readDossierView } from '@/state/dossierView';
 import { readingOnly, readSearch, writeSearch } from '@/state/searchText';
 import { Crash } from './Crash';
+import { Opening } from './frame/Opening';
+import { Shell } from './frame/Shell';
 import { NotFound } from './NotFound';
-import { Opening } from './Opening';
-import { Shell } from './Shell';
 
 /** What a route needs to begin fetching before its page is there. */
 interface Context {

@@ -1,6 +1,6 @@
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 
-/** One standing bar. `apart` marks a bin that is not on the scale of the others, such as “no date known”. */
+/** One standing bar: a bin, and its takes with text and without. */
 export interface StandingBar {
   readonly id: string;
   readonly name: string;
@@ -36,7 +36,7 @@ export function BarTally({
           tick={{ fill: 'var(--ink-2)' }}
           tickFormatter={(id: string) => names.get(id) ?? id}
         />
-        <YAxis allowDecimals={false} width={28} tickLine={false} axisLine={false} tick={{ fill: 'var(--ink-3)' }} />
+        <YAxis hide allowDecimals={false} />
         <Bar
           dataKey="voiced"
           name={voiced}

@@ -34,7 +34,7 @@ export function StackedTally({
 }) {
   const names = new Map(bars.map((bar) => [bar.id, bar.name]));
   return (
-    <ResponsiveContainer width="100%" height={bars.length * 30 + 34} initialDimension={{ width: 600, height: 300 }}>
+    <ResponsiveContainer width="100%" height={bars.length * 30 + 8} initialDimension={{ width: 600, height: 300 }}>
       <BarChart
         layout="vertical"
         data={[...bars]}
@@ -42,11 +42,11 @@ export function StackedTally({
         margin={{ top: 0, right: 36, bottom: 0, left: 0 }}
         aria-label={label}
       >
-        <XAxis type="number" allowDecimals={false} tickLine={false} axisLine={false} tick={{ fill: 'var(--ink-3)' }} />
+        <XAxis type="number" hide allowDecimals={false} />
         <YAxis
           type="category"
           dataKey="id"
-          width={190}
+          width={Math.min(240, Math.max(...bars.map((bar) => bar.name.length)) * 8 + 16)}
           interval={0}
           tickLine={false}
           axisLine={{ stroke: 'var(--ink)' }}

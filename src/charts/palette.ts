@@ -1,5 +1,3 @@
-import type { Take } from '@/core/dossier/take';
-
 /** Lens colours there are before they come round again; `tokens.css` holds them for both themes. */
 export const lensColours = 10;
 
@@ -13,6 +11,3 @@ export function lensPlace(lens: string | null, lenses: readonly string[]): LensP
   const place = lens === null ? -1 : lenses.indexOf(lens);
   return place === -1 ? 'none' : `${(place % lensColours) + 1}`;
 }
-
-/** `lensPlace` of a take. */
-export const placeOfTake = (take: Take, lenses: readonly string[]): LensPlace => lensPlace(take.lens, lenses);

@@ -1,6 +1,6 @@
 import { unlabelled } from '@/core/dossier/lens';
 import { notKnown } from '@/core/dossier/names';
-import { countryCode, isPartOfCountry, placesOf } from '@/core/dossier/places';
+import { countryCode, isEverywhere, isPartOfCountry, placesOf } from '@/core/dossier/places';
 import type { Facet } from '@/core/facets/facets';
 import type { Messages } from './messages/en';
 import { useLanguage, useText } from './useText';
@@ -16,6 +16,18 @@ function display(language: string, type: 'region' | 'language', style: 'long' | 
 
 /** Places whose long name is a legal one, `Hong Kong SAR China`, that nobody prints. */
 const knownShort: ReadonlySet<string> = new Set(['HK', 'MO']);
+
+/** Places the engine names as nobody prints them, and `global`, by language. */
+const printed: Readonly<Record<string, { readonly everywhere: string; readonly [code: string]: string }>> = {
+  ko: {
+    everywhere: '국제',
+    AU: '호주',
+    CD: '콩고민주공화국',
+    CG: '콩고공화국',
+    KR: '한국',
+    ZA: '남아프리카공화국',
+  },
+};
 
 /** A language by name. A tag that is none, as an address may hold, stays as it stands. */
 export function languageName(tag: string | null, language: string, text: Messages): string {
@@ -33,9 +45,11 @@ export function ownWord<Table extends object>(table: Table, code: string): Table
 }
 
 function placeName(place: string, language: string): string {
+  const ours = printed[language];
+  if (isEverywhere(place)) return ours?.everywhere ?? place;
   const code = isPartOfCountry(place) ? null : countryCode(place);
   if (code === null) return place;
-  return display(language, 'region', knownShort.has(code) ? 'short' : 'long').of(code) ?? place;
+  return ours?.[code] ?? display(language, 'region', knownShort.has(code) ? 'short' : 'long').of(code) ?? place;
 }
 
 /** A printed region in the reader's language, place by place; what is no country stays as printed. */

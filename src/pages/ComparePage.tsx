@@ -25,7 +25,7 @@ export function ComparePage() {
   const picker = <TakePicker dossier={dossier} picked={takes.map((take) => take.id)} onPick={pick} />;
   return (
     <>
-      <PageTitle>{`${text.compare.title(takes.length)} · ${dossier.title} · ${text.site.name}`}</PageTitle>
+      <PageTitle>{`${takes.length < 2 ? text.compare.choose : text.compare.title(takes.length)} · ${dossier.title} · ${text.site.name}`}</PageTitle>
       <header className={styles.head}>
         <p>
           <Link to="/e/$dossier" params={{ dossier: slug }} search={{ edition }} lang={dossier.language}>

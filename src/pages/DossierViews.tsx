@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
 import { lensesOf } from '@/core/dossier/lens';
 import { askedOf, isEmpty } from '@/core/facets/asking';
@@ -13,6 +13,7 @@ import { useDossierView } from '@/state/dossierView';
 import { Button } from '@/ui/Button';
 import { EmptyNote } from '@/ui/EmptyNote';
 import { later } from '@/ui/later';
+import { Panel } from '@/ui/Panel';
 import { Section } from '@/ui/Section';
 import { Sheet } from '@/ui/Sheet';
 import styles from './DossierViews.module.css';
@@ -27,17 +28,19 @@ export function DossierViews({ dossier }: { dossier: Dossier }) {
   const [view, change] = useDossierView();
   const lenses = useMemo(() => lensesOf(dossier.takes), [dossier]);
   const takes = select(dossier.takes, view);
+  const shown = new Set(takes);
   const by = view.by ?? 'lens';
   const panel = <FilterPanel takes={dossier.takes} view={view} onChange={change} />;
 
+  if (dossier.takes.length === 0) return <EmptyNote>{text.dossier.noTakes}</EmptyNote>;
   return (
     <>
-      <Section title={text.coverage.title} beside={<p>{text.coverage.hint}</p>}>
-        <div className={styles.coverage}>
-          <CoveragePanel dossier={dossier} takes={takes} view={view} onChange={change} />
-          <Suspense fallback={<div className={styles.readings} />}>
+      <Section title={text.coverage.title} beside={<p>{text.coverage.hints[view.view ?? 'grid']}</p>}>
+        <div className={view.view === 'table' ? styles.stacked : styles.coverage}>
+          <CoveragePanel dossier={dossier} takes={takes} lenses={lenses} view={view} onChange={change} />
+          <Panel waiting={<div className={styles.readings} />} broke={text.site.partBroke} reload={text.site.reload}>
             <CoverageReadings dossier={dossier} />
-          </Suspense>
+          </Panel>
         </div>
       </Section>
       <Section
@@ -68,7 +71,7 @@ export function DossierViews({ dossier }: { dossier: Dossier }) {
           <div className={styles.filters}>{panel}</div>
           <div className={styles.takes}>
             <ActiveAnswers view={view} onChange={change} />
-            {takes.length === 0 && (
+            {takes.length === 0 && !isEmpty(view) && (
               <EmptyNote
                 hint={
                   <>
@@ -80,7 +83,7 @@ export function DossierViews({ dossier }: { dossier: Dossier }) {
                 {text.takes.none}
               </EmptyNote>
             )}
-            <TakeBoard takes={dossier.takes} shown={new Set(takes)} by={by} lenses={lenses} />
+            <TakeBoard takes={dossier.takes} shown={shown} by={by} lenses={lenses} />
           </div>
         </div>
       </Section>

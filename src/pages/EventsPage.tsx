@@ -18,6 +18,7 @@ export function EventsPage() {
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   const change: ChangeQuery = (next, how) =>
     void navigate({ search: next, replace: how?.replace ?? false, resetScroll: false });
+  if (error) return <FileTrouble title={text.trouble.title} error={error} onRetry={() => void refetch()} />;
   return (
     <>
       <PageTitle>{`${text.site.name} · ${text.site.tagline}`}</PageTitle>
@@ -25,7 +26,7 @@ export function EventsPage() {
         <h1>{text.events.title}</h1>
         <p>{text.events.dek}</p>
       </header>
-      {error && <FileTrouble title={text.trouble.title} error={error} onRetry={() => void refetch()} />}
+      {!catalogue && <p role="status">{text.site.loading}</p>}
       {catalogue && (
         <>
           <EventFilters rows={catalogue.dossiers} asked={asked} onChange={change} />

@@ -31,6 +31,7 @@ export function compileData(texts: ReadonlyMap<string, string>): Edition {
   const tell = (weight: Weight, path: string, line: number, said: string) =>
     problems.push({ weight, text: `data/${path}:${line}: ${said}` });
 
+  if (!texts.has('reference/outlets.csv')) tell('fault', 'reference/outlets.csv', 1, 'is missing');
   const register = readRegister(texts.get('reference/outlets.csv') ?? '');
   for (const row of register.odd) tell('fault', 'reference/outlets.csv', row, 'not a fact of the register');
 

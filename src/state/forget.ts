@@ -8,15 +8,20 @@ export interface Habits {
   readonly pinned: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Wipes what is kept and goes back to a first visit; answers with what was there, so that it can be undone. */
+/**
+ * Wipes what is kept and goes back to a first visit, in the language that is
+ * spoken; answers with what was there, so that it can be undone. Rejects where
+ * the browser refuses.
+ */
 export async function forgetHabits(): Promise<Habits> {
   const habits = { preferences: usePreferences.getState(), pinned: useTray.getState().pinned };
-  await wipeDesk().catch(() => undefined);
+  await wipeDesk();
   usePreferences.setState({ ...firstPreferences, language: habits.preferences.language });
   useTray.setState({ pinned: {} });
   return habits;
 }
 
+/** Puts back what `forgetHabits` took away. */
 export function restoreHabits({ preferences, pinned }: Habits): void {
   prefer(preferences);
   for (const [dossier, takes] of Object.entries(pinned)) pin(dossier, takes);

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { create } from 'zustand';
+import type { Dossier } from '@/core/dossier/dossier';
+import type { Take } from '@/core/dossier/take';
 import { habitOf } from './habit';
 
 /** A comparison holds two to four takes. */
@@ -12,10 +14,14 @@ export const useTray = create<{ pinned: Readonly<Record<string, readonly string[
 
 const none: readonly string[] = [];
 
-/** The ids of the takes pinned from one dossier. */
-export function usePinned(dossier: string): readonly string[] {
-  return useTray((tray) => (Object.hasOwn(tray.pinned, dossier) ? tray.pinned[dossier] : undefined) ?? none);
+/** The takes pinned from a dossier, in the order they were pinned. One the dossier no longer holds is not among them. */
+export function usePinned(dossier: Dossier): readonly Take[] {
+  const pinned = useTray((tray) => heldIn(tray.pinned, dossier.slug));
+  return pinned.flatMap((id) => dossier.takes.find((take) => take.id === id) ?? []);
 }
+
+const heldIn = (pinned: Readonly<Record<string, readonly string[]>>, slug: string) =>
+  (Object.hasOwn(pinned, slug) ? pinned[slug] : undefined) ?? none;
 
 const habit = habitOf('tray', traySchema);
 
@@ -30,16 +36,15 @@ export function pin(dossier: string, takes: readonly string[]): void {
   habit.remember(pinned as Record<string, string[]>);
 }
 
-/** Pins a take, or unpins it. False where the tray is full and nothing changed. */
-export function togglePin(dossier: string, take: string): boolean {
-  const { pinned } = useTray.getState();
-  const held = Object.hasOwn(pinned, dossier) ? (pinned[dossier] ?? none) : none;
+/** Pins a take of a dossier, or unpins it. Nothing changes where the tray is full. */
+export function togglePin(dossier: Dossier, take: string): void {
+  const held = heldIn(useTray.getState().pinned, dossier.slug).filter((id) =>
+    dossier.takes.some((each) => each.id === id),
+  );
   if (held.includes(take))
     pin(
-      dossier,
+      dossier.slug,
       held.filter((id) => id !== take),
     );
-  else if (held.length >= trayHolds) return false;
-  else pin(dossier, [...held, take]);
-  return true;
+  else if (held.length < trayHolds) pin(dossier.slug, [...held, take]);
 }

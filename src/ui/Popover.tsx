@@ -7,17 +7,21 @@ export function Popover({
   label,
   children,
   flag = false,
+  quiet = false,
 }: {
   opener: ReactNode;
   label: string;
   children: ReactNode;
+  /** A warning. */
   flag?: boolean;
+  /** Part of a line of text, not a chip of its own. */
+  quiet?: boolean;
 }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <span className={styles.anchor}>
-      <button type="button" className={flag ? styles.flag : styles.chip} popoverTarget={id}>
+      <button type="button" className={quiet ? styles.quiet : flag ? styles.flag : styles.chip} popoverTarget={id}>
         {opener}
       </button>
       <div

@@ -10,6 +10,7 @@ export function SearchField({
   label,
   hint,
   asked,
+  tidy,
   onAsk,
   hideLabel = false,
 }: {
@@ -17,11 +18,13 @@ export function SearchField({
   label: string;
   hint: string;
   asked: string;
+  /** What is asked by a text; texts that ask the same are not told apart. */
+  tidy: (text: string) => string;
   onAsk: (text: string) => void;
   hideLabel?: boolean;
 }) {
-  const [typed, setTyped] = useState({ text: asked, asked });
-  const text = typed.asked === asked ? typed.text : asked;
+  const [typed, setTyped] = useState(asked);
+  const text = tidy(typed) === asked ? typed : asked;
   return (
     <div className={styles.search}>
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles.label}>
@@ -38,8 +41,8 @@ export function SearchField({
         value={text}
         onChange={(event) => {
           const next = event.currentTarget.value;
-          setTyped({ text: next, asked: next.trim() });
-          onAsk(next.trim());
+          setTyped(next);
+          onAsk(tidy(next));
         }}
       />
     </div>

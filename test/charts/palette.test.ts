@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { aTake } from '@test/support/build';
 import { describe, expect, it } from 'vitest';
-import { lensColours, lensPlace, placeOfTake } from '@/charts/palette';
+import { lensColours, lensPlace } from '@/charts/palette';
 
 type Tokens = ReadonlyMap<string, string>;
 const css = readFileSync('src/ui/tokens.css', 'utf8');
@@ -11,7 +10,9 @@ function coloursOf(selector: string): Tokens {
   const at = css.indexOf(`${selector} {`);
   if (at === -1) throw new Error(`tokens.css has no ${selector}`);
   const rule = css.slice(at, css.indexOf('}', at));
-  return new Map([...rule.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/g)].map(([, name = '', value = '']) => [name, value]));
+  return new Map(
+    [...rule.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 const light = coloursOf('\n:root');
@@ -90,12 +91,11 @@ describe('the colour of a lens', () => {
   it('is none where there is no lens, or one of another dossier', () => {
     expect(lensPlace(null, order)).toBe('none');
     expect(lensPlace('Elsewhere', order)).toBe('none');
-    expect(placeOfTake(aTake(), order)).toBe('none');
-    expect(placeOfTake(aTake({ lens: 'Lens 1' }), order)).toBe('2');
   });
 
   it('is in the style sheet for every place there is, each its own', () => {
-    for (const tokens of [light, dark]) expect(new Set(lenses.map((name) => tokens.get(name))).size).toBe(lenses.length);
+    for (const tokens of [light, dark])
+      expect(new Set(lenses.map((name) => tokens.get(name))).size).toBe(lenses.length);
     for (const place of Array.from({ length: lensColours }, (_, index) => index + 1))
       expect(css).toContain(`[data-lens='${place}'] {\n  --lens: var(--lens-${place});`);
   });

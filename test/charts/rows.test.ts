@@ -61,9 +61,15 @@ describe('rows copied', () => {
   }
 
   it('are a line each, with tabs between cells, and no cell breaks out of its place', async () => {
-    expect(await copied({ head: ['a', 'b'], body: [['one\ttwo', 'three\nfour'], ['five', 6]] })).toBe(
-      'a\tb\none two\tthree four\nfive\t6',
-    );
+    expect(
+      await copied({
+        head: ['a', 'b'],
+        body: [
+          ['one\ttwo', 'three\nfour'],
+          ['five', 6],
+        ],
+      }),
+    ).toBe('a\tb\none two\tthree four\nfive\t6');
   });
 
   it('hold no cell a sheet would run', async () => {

@@ -1,4 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
+import type { LanguageCode } from '../../src/i18n/languages';
+import { en } from '../../src/i18n/messages/en';
+import { ko } from '../../src/i18n/messages/ko';
 
 export { expect } from '@playwright/test';
 
@@ -27,7 +30,14 @@ class Complaints {
   }
 }
 
-export const test = base.extend<{ complaints: Complaints }>({
+export const test = base.extend<{
+  complaints: Complaints;
+  /** The language this reader's browser asks for, and the words of the interface in it. */
+  language: LanguageCode;
+  text: typeof en;
+}>({
+  language: async ({ locale }, use) => use(locale?.startsWith('ko') ? 'ko' : 'en'),
+  text: async ({ language }, use) => use(language === 'ko' ? ko : en),
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints = new Complaints();

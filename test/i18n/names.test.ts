@@ -14,7 +14,7 @@ describe('a region by name', () => {
     ['Hong Kong', 'Hong Kong', '홍콩'],
     ['Hong Kong / China', 'Hong Kong / China', '홍콩 / 중국'],
     ['Taiwan', 'Taiwan', '대만'],
-    ['South Korea', 'South Korea', '대한민국'],
+    ['South Korea', 'South Korea', '한국'],
     ['Middle Earth', 'Middle Earth', 'Middle Earth'],
     ['?', 'Region not known', '지역 모름'],
     [null, 'Region not known', '지역 모름'],
@@ -24,7 +24,7 @@ describe('a region by name', () => {
   });
 
   it('keeps beside a country what is no country', () => {
-    expect(regionName('Netherlands / global', 'ko', ko)).toBe('네덜란드 / global');
+    expect(regionName('Netherlands / global', 'ko', ko)).toBe('네덜란드 / 국제');
   });
 });
 
@@ -69,14 +69,20 @@ describe('counting', () => {
   it('has the forms a language has, and `other` for those left out', () => {
     const forms = { one: 'раз', few: 'раза', many: 'раз (много)', other: 'раза (других)' };
     const { noun } = countsIn('ru');
-    expect([1, 2, 5, 21, 1.5].map((n) => noun(n, forms))).toEqual(['раз', 'раза', 'раз (много)', 'раз', 'раза (других)']);
+    expect([1, 2, 5, 21, 1.5].map((n) => noun(n, forms))).toEqual([
+      'раз',
+      'раза',
+      'раз (много)',
+      'раз',
+      'раза (других)',
+    ]);
     expect(noun(2, { other: 'раз' })).toBe('раз');
   });
 });
 
 describe('several names', () => {
   it('are joined as the language joins them', () => {
-    expect(listsIn('en').and(['A', 'B', 'C'])).toBe('A, B, and C');
+    expect(en.dossier.sharedNames(['A', 'B', 'C'])).toBe('shares A, B and C');
     expect(listsIn('en').or(['A', 'B'])).toBe('A or B');
     expect(listsIn('ko').and(['가', '나', '다'])).toBe('가, 나 및 다');
     expect(listsIn('en').and(['A'])).toBe('A');

@@ -28,7 +28,11 @@ const digest = aBriefing({
 const open = (language: 'en' | 'ko' = 'en') =>
   renderAt('/briefing/digest', aShelf([qwen, february], [digest]), language);
 const item = (text: RegExp) =>
-  within(screen.getByText((_, element) => element?.tagName === 'P' && text.test(element.textContent ?? '')).closest('li') as HTMLElement);
+  within(
+    screen
+      .getByText((_, element) => element?.tagName === 'P' && text.test(element.textContent ?? ''))
+      .closest('li') as HTMLElement,
+  );
 
 describe('a briefing', () => {
   it('says what it is, from whom and when, and how much it holds', async () => {
@@ -84,7 +88,7 @@ describe('a briefing', () => {
     await open('ko');
     expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
     expect(screen.getByText('펴낸 곳: AINews')).toBeVisible();
-    expect(await screen.findByText('나오는 이름: Anthropic 및 Alibaba')).toBeVisible();
+    expect(await screen.findByText('나오는 이름: Anthropic, Alibaba')).toBeVisible();
   });
 
   it('is named on the page of a dossier it touches', async () => {

@@ -64,7 +64,7 @@ describe('a comparison', () => {
 
   it('is in Korean where the reader is, with the Korean edition', async () => {
     await open('?t=global-times&t=cnbc', 'ko');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('보도 두 건, 나란히');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('보도 두 건 나란히 보기');
     expect(screen.getByRole('link', { name: '고발당한 연구소' })).toHaveAttribute('lang', 'ko');
     expect(screen.getByText('There is no substance.')).toHaveAttribute('lang', 'ko');
   });
@@ -88,9 +88,9 @@ describe('choosing takes', () => {
 
   it('offers those with text first', async () => {
     await open('');
-    expect(screen.getAllByRole('checkbox').map((box) => box.parentElement?.textContent?.split(/ (?=[A-Z])/)[0])).toEqual(
-      ['CNBC', 'South', 'Global', 'Bloomberg', 'Techsoma'],
-    );
+    expect(
+      screen.getAllByRole('checkbox').map((box) => box.parentElement?.textContent?.split(/ (?=[A-Z])/)[0]),
+    ).toEqual(['CNBC', 'South', 'Global', 'Bloomberg', 'Techsoma']);
   });
 
   it('stops at four', async () => {
@@ -108,7 +108,7 @@ describe('choosing takes', () => {
 
 describe('the tray', () => {
   const tray = () => within(screen.getByRole('complementary', { name: 'Takes set aside to compare' }));
-  const pin = (outlet: string) => screen.getByRole('button', { name: `Compare ${outlet}` });
+  const pin = (outlet: string) => screen.getByRole('button', { name: `Pin ${outlet}` });
 
   it('holds takes from the page and leads to their comparison, in the order they were pinned', async () => {
     const { reader, router } = await renderAt('/e/qwen', library());

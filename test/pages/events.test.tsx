@@ -19,7 +19,8 @@ const digest = aBriefing({
 });
 const library = () => aShelf([february, undated, qwen, qwenInKorean], [digest]);
 const open = (search = '', language: 'en' | 'ko' = 'en') => renderAt(`/${search}`, library(), language);
-const titles = () => screen.queryAllByRole('heading', { level: 2 }).flatMap((title) => title.querySelector('a')?.text ?? []);
+const titles = () =>
+  screen.queryAllByRole('heading', { level: 2 }).flatMap((title) => title.querySelector('a')?.text ?? []);
 const event = (title: string) => within(screen.getByRole('link', { name: title }).closest('li') as HTMLElement);
 
 describe('the list of events', () => {
@@ -58,14 +59,17 @@ describe('the list of events', () => {
 
   it('names the fullest dossier to begin with', async () => {
     await open();
-    expect(await screen.findByRole('link', { name: 'Start with: A lab is accused' })).toHaveAttribute('href', '/e/qwen');
+    expect(await screen.findByRole('link', { name: 'Start with: A lab is accused' })).toHaveAttribute(
+      'href',
+      '/e/qwen',
+    );
   });
 });
 
 describe('searching the events', () => {
   it('finds names, places and titles, in either edition, as they are typed', async () => {
     const { reader, router } = await open();
-    const field = await screen.findByRole('searchbox', { name: 'Search events, outlets, places' });
+    const field = await screen.findByRole('searchbox', { name: 'Search events, places, names' });
     await reader.type(field, 'Hong Kong');
     expect(titles()).toEqual(['A lab is accused']);
     expect(router.state.location.href).toBe('/?q=Hong+Kong');
@@ -133,7 +137,10 @@ describe('a catalogue', () => {
   };
 
   it('with a row that cannot be read lists the others, and says so of that one', async () => {
-    await renderAt('/', spoiled(({ dossiers }) => dossiers.push({ slug: 'torn', takes: 'many' }, null, 7)));
+    await renderAt(
+      '/',
+      spoiled(({ dossiers }) => dossiers.push({ slug: 'torn', takes: 'many' }, null, 7)),
+    );
     expect(await screen.findByRole('link', { name: 'The first case' })).toBeVisible();
     expect(titles()).toHaveLength(3);
     expect(screen.getByText('torn').closest('li')).toHaveTextContent('This event could not be read from the list.');

@@ -88,7 +88,9 @@ describe('single keys', () => {
     expect(router.state.location.pathname).toBe('/e/qwen');
     expect(screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })).not.toBeInTheDocument();
     await reader.click(screen.getByRole('button', { name: /Keyboard shortcuts$/ }));
-    expect(within(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).getByText(/^Single-key shortcuts are off/)).toBeVisible();
+    expect(
+      within(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).getByText(/^Single-key shortcuts are off/),
+    ).toBeVisible();
   });
 });
 

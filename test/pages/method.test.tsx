@@ -9,14 +9,16 @@ import { ownerships } from '@/core/notes/ownership';
 describe('the method', () => {
   it.each([
     ['en', 'Method', 'On this page'],
-    ['ko', '방법', '이 화면의 차례'],
+    ['ko', '방법', '이 페이지의 차례'],
   ] as const)('lists what it holds, and each entry leads to its section (%s)', async (language, title, contents) => {
     await renderAt('/method', aShelf([]), language);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
     const links = within(screen.getByRole('navigation', { name: contents })).getAllByRole('link');
     expect(links.length).toBeGreaterThan(8);
     const led = links.map((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? ''));
-    expect(led.map((section) => section?.querySelector('h2')?.textContent)).toEqual(links.map((link) => link.textContent));
+    expect(led.map((section) => section?.querySelector('h2')?.textContent)).toEqual(
+      links.map((link) => link.textContent),
+    );
   });
 
   it('explains every word of every vocabulary', async () => {

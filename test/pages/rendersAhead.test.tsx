@@ -52,7 +52,7 @@ describe('without a window', () => {
     }
     expect(page.includes(says), says).toBe(true);
     // A drawing by Recharts takes its measures in the browser, and is never rendered ahead.
-    const ahead = page.replace(/<div class="recharts[^]*?<figcaption/g, '<figcaption');
+    const ahead = page.replace(/<div class="recharts[\s\S]*?<figcaption/g, '<figcaption');
     expect(/<[^>]+ style="|<script/.exec(ahead), 'refused by the content security policy').toBeNull();
   });
 });

@@ -49,9 +49,7 @@ describe('the settings', () => {
 
   it('change the language of the whole page at once', async () => {
     const { reader, router } = await open();
-    await reader.click(
-      within(screen.getByRole('group', { name: 'Language' })).getByRole('radio', { name: '한국어' }),
-    );
+    await reader.click(within(screen.getByRole('group', { name: 'Language' })).getByRole('radio', { name: '한국어' }));
     expect(await screen.findByRole('heading', { level: 1, name: '설정' })).toBeVisible();
     expect(page.lang).toBe('ko');
     expect(router.state.location.href).toBe('/settings');

@@ -16,9 +16,9 @@ const anySearch = fc.dictionary(
 
 describe('the address of a dossier page', () => {
   it('is read as what it asks for', () => {
-    expect(readDossierView({ region: 'China', lens: ['a', 'b'], q: ' grey  area ', view: 'table', by: 'region' })).toEqual(
-      { region: ['China'], lens: ['a', 'b'], q: 'grey area', view: 'table', by: 'region' },
-    );
+    expect(
+      readDossierView({ region: 'China', lens: ['a', 'b'], q: ' grey  area ', view: 'table', by: 'region' }),
+    ).toEqual({ region: ['China'], lens: ['a', 'b'], q: 'grey area', view: 'table', by: 'region' });
     expect(readDossierView({ edition: 'zh-Hant' }).edition).toBe('zh-Hant');
   });
 

@@ -15,6 +15,15 @@ export function slantOf(lens: string | null): string | null {
   return lens === null || at === -1 ? null : lens.slice(at + 1).trim() || null;
 }
 
+/**
+ * The language a printed lens is in, where that can be told: lenses stay
+ * English in every edition, so what is all in Latin letters is. Null lens, no
+ * lens and other scripts: not known.
+ */
+export function languageOfLens(lens: string | null): 'en' | undefined {
+  return lens !== null && lens !== unlabelled && /^[\x20-\x7e’–—]+$/.test(lens) ? 'en' : undefined;
+}
+
 /** What stands before the first comma of a printed lens; all of it where there is none. */
 export function standpointOf(lens: string | null): string | null {
   return lens?.split(comma)[0]?.trim() || null;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { noteSchema } from '@/core/notes/note';
 import { isCalendarDay } from './calendarDay';
+import { unlabelled } from './lens';
+import { notKnown } from './names';
 import { webAddress } from './webAddress';
 
 export const isoDate = z.string().check(z.refine(isCalendarDay));
@@ -26,12 +28,12 @@ export const takeSchema = z.object({
   /** Distinct within its dossier: the outlet's name as a slug. */
   id: named,
   outlet: named,
-  /** As printed: `Hong Kong / China` is one region, of two places. */
-  region: text,
+  /** As printed: `Hong Kong / China` is one region, of two places. Never `?`, which stands for null in files. */
+  region: z.nullable(named.check(z.refine((region) => region !== notKnown))),
   /** Of the article, BCP 47. Gist and quote are in the dossier's language. */
   language: z.nullable(languageTag),
-  /** The standpoint the dossier gives this take. Null is no lens, which is not a lens. */
-  lens: text,
+  /** The standpoint the dossier gives this take. Null is no lens, which is not a lens, and never `unlabelled`. */
+  lens: z.nullable(named.check(z.refine((lens) => lens !== unlabelled))),
   /** As the outlet published it. */
   headline: text,
   /** What the take says, in the dossier's words. */

@@ -1,12 +1,19 @@
 import { notKnown } from '@/core/dossier/names';
-import { isEverywhere } from '@/core/dossier/places';
+import { countryCode, isEverywhere } from '@/core/dossier/places';
 import type { Baseline, Coverage } from '@/core/metrics/gaps';
 import type { DossierRow } from './row';
+
+/** A place as it is compared: by its country, so that `USA`, `United States` and `미국` are one. */
+const comparable = (place: string) => countryCode(place) ?? place;
 
 /** Takes by place of one dossier, of known place only. `global` is a take's place, and none a dossier can lack. */
 export function coverageOf({ places, takes }: Pick<DossierRow, 'places' | 'takes'>): Coverage {
   const unknown = new Map(places).get(notKnown) ?? 0;
-  const counts = new Map(places.filter(([place]) => place !== notKnown && !isEverywhere(place)));
+  const counts = new Map<string, number>();
+  for (const [place, count] of places) {
+    if (place === notKnown || isEverywhere(place)) continue;
+    counts.set(comparable(place), (counts.get(comparable(place)) ?? 0) + count);
+  }
   return { counts, takes: takes - unknown };
 }
 

@@ -2,6 +2,8 @@ import { lensPlace } from '@/charts/palette';
 import type { Dossier } from '@/core/dossier/dossier';
 import { lensesOf } from '@/core/dossier/lens';
 import type { Take } from '@/core/dossier/take';
+import { valuesOf } from '@/core/notes/note';
+import { ownersWhoAreParties } from '@/core/notes/party';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
 import styles from './CompareTable.module.css';
@@ -12,6 +14,11 @@ export function CompareTable({ dossier, takes }: { dossier: Dossier; takes: read
   const text = useText();
   const names = useNames();
   const lenses = lensesOf(dossier.takes);
+  const parties = ownersWhoAreParties(dossier);
+  const languageOf = (take: Take) => {
+    const doubted = valuesOf(take.notes, 'language').some((value) => value !== take.language);
+    return doubted ? text.takes.doubt(names.language(take.language)) : names.language(take.language);
+  };
   return (
     <section className={styles.scroll} aria-label={text.compare.title(takes.length)}>
       <table className={styles.table} data-takes={takes.length}>
@@ -24,8 +31,10 @@ export function CompareTable({ dossier, takes }: { dossier: Dossier; takes: read
               <th key={take.id} scope="col" data-lens={lensPlace(take.lens, lenses)} className={styles.take}>
                 <b dir="auto">{take.outlet}</b>
                 <span>
-                  {names.region(take.region)} · {names.language(take.language)}
+                  {names.region(take.region)} · {languageOf(take)}
                 </span>
+                {parties.some((party) => party.take.id === take.id) && <em>{text.takes.party}</em>}
+                {valuesOf(take.notes, 'event').length > 0 && <em>{text.takes.earlier}</em>}
               </th>
             ))}
           </tr>

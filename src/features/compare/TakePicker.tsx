@@ -23,7 +23,7 @@ export function TakePicker({
   const takes = [...dossier.takes].sort((a, b) => Number(isVoiced(b)) - Number(isVoiced(a)));
   return (
     <fieldset className={styles.picker}>
-      <legend>{text.compare.choose}</legend>
+      <legend className="visually-hidden">{text.compare.choose}</legend>
       <p>{text.compare.chooseHint}</p>
       <div className={styles.takes}>
         {takes.map((take) => {

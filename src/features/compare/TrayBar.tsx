@@ -1,24 +1,29 @@
 import { Link } from '@tanstack/react-router';
 import type { Dossier } from '@/core/dossier/dossier';
 import { useText } from '@/i18n/useText';
-import { pin, togglePin, usePinned } from '@/state/tray';
+import { pin, togglePin, trayHolds, usePinned } from '@/state/tray';
 import button from '@/ui/Button.module.css';
 import styles from './TrayBar.module.css';
 
 /** The takes set aside from the dossier on this page, at its foot, with the way to compare them. */
 export function TrayBar({ dossier }: { dossier: Dossier }) {
   const text = useText();
-  const pinned = usePinned(dossier.slug);
-  const takes = pinned.flatMap((id) => dossier.takes.find((take) => take.id === id) ?? []);
+  const takes = usePinned(dossier);
   if (takes.length === 0) return null;
   return (
     <aside className={styles.tray} aria-label={text.tray.title}>
-      <p aria-live="polite">{text.tray.count(takes.length)}</p>
+      <p aria-live="polite">
+        {text.tray.count(takes.length)}
+        {takes.length === trayHolds && <span className={styles.full}> {text.takes.trayFull}</span>}
+      </p>
       <ul>
         {takes.map((take) => (
           <li key={take.id}>
-            <button type="button" onClick={() => togglePin(dossier.slug, take.id)}>
-              <span className="visually-hidden">{text.tray.remove('')}</span>
+            <button
+              type="button"
+              aria-label={text.tray.remove(take.outlet)}
+              onClick={() => togglePin(dossier, take.id)}
+            >
               <span dir="auto">{take.outlet}</span>
               <span aria-hidden="true"> ×</span>
             </button>

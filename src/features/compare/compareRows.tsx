@@ -1,10 +1,12 @@
 import type { ComponentType, ReactNode } from 'react';
 import { dateOf } from '@/core/dossier/dateOf';
 import type { Dossier } from '@/core/dossier/dossier';
+import { languageOfLens } from '@/core/dossier/lens';
 import type { Take } from '@/core/dossier/take';
 import { hostOf } from '@/core/dossier/webAddress';
 import { framesOf } from '@/core/notes/frames';
 import { layerOfQuote } from '@/core/notes/layer';
+import type { Note } from '@/core/notes/note';
 import { linkWords } from '@/core/reading/linkWords';
 import { useDayName } from '@/i18n/dates';
 import type { Messages } from '@/i18n/messages/en';
@@ -43,6 +45,7 @@ export const compareRows: readonly {
   {
     voice: 'others',
     rows: [
+      { name: 'ownership', Cell: OwnershipCell },
       { name: 'owner', Cell: OwnerCell },
       { name: 'published', Cell: PublishedCell },
       { name: 'byline', Cell: BylineCell },
@@ -104,7 +107,11 @@ function QuoteCell({ take, dossier }: CellProps) {
 
 function LensCell({ take }: CellProps) {
   const text = useText();
-  return take.lens === null ? <Missing>{text.unknown.lens}</Missing> : <span lang="en">{take.lens}</span>;
+  return take.lens === null ? (
+    <Missing>{text.unknown.lens}</Missing>
+  ) : (
+    <span lang={languageOfLens(take.lens)}>{take.lens}</span>
+  );
 }
 
 function FramesCell({ take }: CellProps) {
@@ -115,16 +122,29 @@ function FramesCell({ take }: CellProps) {
   return frames.map((frame) => names.answer('frame', frame)).join(', ');
 }
 
-function OwnerCell({ take }: CellProps) {
+function OwnershipCell({ take }: CellProps) {
   const text = useText();
   const names = useNames();
-  const said = take.notes.filter((note) => note.facet === 'owner' || note.facet === 'ownership');
+  const said = take.notes.filter((note) => note.facet === 'ownership');
+  if (said.length === 0) return <Missing>{text.ownership['own.unknown'].name}</Missing>;
+  return <SaidOf notes={said} nameOf={(value) => names.answer('ownership', value)} />;
+}
+
+function OwnerCell({ take }: CellProps) {
+  const text = useText();
+  const said = take.notes.filter((note) => note.facet === 'owner');
   if (said.length === 0) return <Missing>{text.unknown.owner}</Missing>;
+  return <SaidOf notes={said} nameOf={(value) => value} />;
+}
+
+/** Values, each with who says so and from where. */
+function SaidOf({ notes, nameOf }: { notes: readonly Note[]; nameOf: (value: string) => string }) {
+  const text = useText();
   return (
     <ul className={styles.said}>
-      {said.map((note) => (
-        <li key={`${note.facet} ${note.value} ${note.source}`}>
-          {note.facet === 'ownership' ? names.answer('ownership', note.value) : <bdi>{note.value}</bdi>}
+      {notes.map((note) => (
+        <li key={`${note.value} ${note.source}`}>
+          <bdi>{nameOf(note.value)}</bdi>
           <span className={styles.layer}>
             {text.sayers[note.by]}
             {note.source !== null && `: ${note.source}`}

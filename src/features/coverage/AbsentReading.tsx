@@ -1,11 +1,7 @@
-import { notKnown } from '@/core/dossier/names';
-import type { Take } from '@/core/dossier/take';
-import { facets } from '@/core/facets/facets';
 import { spansOf } from '@/core/formats/markdown/inline';
+import { baseline, coverageOf } from '@/core/library/baseline';
 import type { DossierRow } from '@/core/library/row';
 import { gaps } from '@/core/metrics/gaps';
-import { baseline } from '@/core/library/baseline';
-import { tally } from '@/core/metrics/tally';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
 import { Prose } from '@/ui/Prose';
@@ -15,23 +11,12 @@ import styles from './CoverageReadings.module.css';
 const named = 4;
 
 /** Who is not here, compared with the other dossiers of the library; a gap only where chance is unlikely. */
-export function AbsentReading({
-  slug,
-  takes,
-  rows,
-}: {
-  slug: string;
-  takes: readonly Take[];
-  rows: readonly DossierRow[];
-}) {
+export function AbsentReading({ row, rows }: { row: DossierRow; rows: readonly DossierRow[] }) {
   const text = useText();
   const names = useNames();
-  const others = rows.filter((row) => row.slug !== slug);
-  const here = {
-    counts: new Map(tally('place', takes).map(({ answer, count }) => [answer, count])),
-    takes: takes.filter((take) => facets.region(take)[0] !== notKnown).length,
-  };
-  const absent = gaps(here, baseline({ slug }, rows));
+  const others = rows.filter(({ slug }) => slug !== row.slug);
+  const here = coverageOf(row);
+  const absent = gaps(here, baseline(row, rows));
   const gap = absent.filter(({ verdict }) => verdict === 'gap').map(({ place }) => names.region(place));
   const first = absent.slice(0, named).map(({ place }) => names.region(place));
 

@@ -1,10 +1,9 @@
-import { Suspense } from 'react';
-import { lensesOf } from '@/core/dossier/lens';
 import type { Dossier } from '@/core/dossier/dossier';
 import type { Take } from '@/core/dossier/take';
 import { useText } from '@/i18n/useText';
 import { type ChangeView, coverageViews, type DossierView } from '@/state/dossierView';
 import { Choice } from '@/ui/Choice';
+import { Panel } from '@/ui/Panel';
 import { coverageCharts } from './coverageCharts';
 import styles from './CoveragePanel.module.css';
 
@@ -12,12 +11,14 @@ import styles from './CoveragePanel.module.css';
 export function CoveragePanel({
   dossier,
   takes,
+  lenses,
   view,
   onChange,
 }: {
   dossier: Dossier;
   /** The takes that meet what is asked. */
   takes: readonly Take[];
+  lenses: readonly string[];
   view: DossierView;
   onChange: ChangeView;
 }) {
@@ -34,9 +35,14 @@ export function CoveragePanel({
           onChoose={(value) => onChange(({ view: _, ...now }) => (value === 'grid' ? now : { ...now, view: value }))}
         />
       </div>
-      <Suspense fallback={<p className={styles.waiting}>{text.site.loading}</p>}>
-        <Chart all={dossier.takes} takes={takes} lenses={lensesOf(dossier.takes)} view={view} onChange={onChange} />
-      </Suspense>
+      <Panel
+        key={shown}
+        waiting={<p className={styles.waiting}>{text.site.loading}</p>}
+        broke={text.site.partBroke}
+        reload={text.site.reload}
+      >
+        <Chart all={dossier.takes} takes={takes} lenses={lenses} view={view} onChange={onChange} />
+      </Panel>
     </div>
   );
 }

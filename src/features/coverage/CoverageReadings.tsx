@@ -13,10 +13,11 @@ export const CoverageReadings = memo(function CoverageReadings({ dossier }: { do
   const { takes } = dossier;
   const text = useText();
   const { data: catalogue } = useQuery(catalogueQuery);
+  const row = catalogue?.dossiers.find(({ slug }) => slug === dossier.slug);
   return (
     <aside className={styles.readings} aria-label={text.readings.title}>
       <SpreadReading takes={takes} />
-      {catalogue && <AbsentReading slug={dossier.slug} takes={takes} rows={catalogue.dossiers} />}
+      {catalogue && row && <AbsentReading row={row} rows={catalogue.dossiers} />}
       <PartyReading dossier={dossier} takes={takes} />
     </aside>
   );

@@ -24,9 +24,9 @@ const later = (load: () => Promise<ComponentType<CoverageProps>>) =>
  */
 export const coverageCharts: Record<CoverageView, { readonly Chart: ComponentType<CoverageProps> }> = {
   grid: { Chart: DotGrid },
-  regions: { Chart: later(() => import('./charts/RegionTally').then((chart) => chart.RegionTally)) },
+  regions: { Chart: later(() => import('./charts/TallyByLens').then((chart) => chart.RegionTally)) },
   timeline: { Chart: later(() => import('./charts/Timeline').then((chart) => chart.Timeline)) },
-  language: { Chart: later(() => import('./charts/LanguageTally').then((chart) => chart.LanguageTally)) },
-  ownership: { Chart: later(() => import('./charts/OwnershipTally').then((chart) => chart.OwnershipTally)) },
+  language: { Chart: later(() => import('./charts/TallyByLens').then((chart) => chart.LanguageTally)) },
+  ownership: { Chart: later(() => import('./charts/TallyByLens').then((chart) => chart.OwnershipTally)) },
   table: { Chart: later(() => import('./charts/TakeTable').then((chart) => chart.TakeTable)) },
 };

@@ -1,7 +1,7 @@
-import { Suspense } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
 import { useText } from '@/i18n/useText';
 import { later } from '@/ui/later';
+import { Panel } from '@/ui/Panel';
 import styles from './Around.module.css';
 import { DossierProse } from './DossierProse';
 
@@ -12,9 +12,9 @@ export function Around({ dossier }: { dossier: Dossier }) {
   const text = useText();
   return (
     <div className={styles.around}>
-      <Suspense fallback={null}>
+      <Panel broke={text.site.partBroke} reload={text.site.reload}>
         <Neighbours dossier={dossier} />
-      </Suspense>
+      </Panel>
       {dossier.entities.length > 0 && (
         <section>
           <h3>{text.dossier.entities}</h3>

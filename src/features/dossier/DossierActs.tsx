@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
 import { useText } from '@/i18n/useText';
@@ -9,22 +9,23 @@ import button from '@/ui/Button.module.css';
 /** What can be done with a dossier as it is shown now. */
 export function DossierActs({ dossier }: { dossier: Dossier }) {
   const text = useText();
-  const pinned = usePinned(dossier.slug);
-  const [copied, setCopied] = useState('');
+  const pinned = usePinned(dossier);
+  const here = useLocation({ select: ({ publicHref }) => publicHref });
+  const [copied, setCopied] = useState<string | null>(null);
   async function copyAddress() {
     await navigator.clipboard.writeText(location.href);
-    setCopied(location.href);
+    setCopied(here);
   }
   return (
     <>
       <Button onClick={() => window.print()}>{text.site.print}</Button>
       <Button onClick={() => void copyAddress()}>
-        <span aria-live="polite">{copied === '' ? text.site.copyLink : text.site.copied}</span>
+        <span aria-live="polite">{copied === here ? text.site.copied : text.site.copyLink}</span>
       </Button>
       <Link
         to="/e/$dossier/compare"
         params={{ dossier: dossier.slug }}
-        search={(now) => ({ edition: now.edition, t: pinned })}
+        search={(now) => ({ edition: now.edition, t: pinned.map((take) => take.id) })}
         className={button.strong}
       >
         {text.dossier.compare}

@@ -39,7 +39,9 @@ export function DossierRowCard({ row }: { row: DossierRow }) {
             </span>
           )}
         </p>
-        <RowTrouble slug={row.slug} />
+        <div lang={language}>
+          <RowTrouble slug={row.slug} />
+        </div>
       </div>
       <div className={styles.counts}>
         <DotStrip dots={row.dots} />

@@ -1,3 +1,4 @@
+import { tidyText } from '@/core/facets/tidyAnswers';
 import type { LibraryQuery } from '@/core/library/libraryQuery';
 import { countLibrary } from '@/core/library/query';
 import type { DossierRow } from '@/core/library/row';
@@ -33,6 +34,7 @@ export function EventFilters({
           hint={text.site.search}
           hideLabel
           asked={asked.q ?? ''}
+          tidy={(typed) => tidyText(typed) ?? ''}
           onAsk={(q) =>
             onChange(({ q: _, ...rest }) => (q === '' ? rest : { ...rest, q }), { replace: asked.q !== undefined })
           }

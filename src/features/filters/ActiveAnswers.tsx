@@ -10,7 +10,7 @@ import { withoutSelection } from './FilterPanel';
 export function ActiveAnswers({ view, onChange }: { view: DossierView; onChange: ChangeView }) {
   const text = useText();
   const names = useNames();
-  if (isEmpty(view)) return null;
+  if (isEmpty(view)) return <div className={styles.active} />;
   const asked = facetNames.flatMap((facet) => (view[facet] ?? []).map((answer) => ({ facet, answer })));
   return (
     <ul className={styles.active} aria-label={text.filters.active}>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { tidyText } from '@/core/facets/tidyAnswers';
 import { useText } from '@/i18n/useText';
 import type { ChangeView } from '@/state/dossierView';
 import { SearchField } from '@/ui/SearchField';
@@ -13,6 +14,7 @@ export function DossierSearch({ asked, onChange }: { asked: string; onChange: Ch
       label={text.filters.search}
       hint={text.filters.searchHint}
       asked={asked}
+      tidy={(typed) => tidyText(typed) ?? ''}
       onAsk={(q) => onChange(({ q: _, ...rest }) => (q === '' ? rest : { ...rest, q }), { replace: asked !== '' })}
     />
   );

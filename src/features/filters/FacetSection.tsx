@@ -13,17 +13,19 @@ const atFirst = 8;
 export function FacetSection({
   facet,
   counts,
+  most,
   asked,
   onChange,
 }: {
   facet: Facet;
   counts: ReadonlyMap<string, number>;
+  /** The takes a full bar stands for: all of the dossier, so that bars of different questions compare. */
+  most: number;
   asked: readonly string[];
   onChange: ChangeView;
 }) {
   const text = useText();
   const [all, setAll] = useState(false);
-  const most = Math.max(1, ...counts.values());
   const answers = [...counts].filter(([answer], place) => all || place < atFirst || asked.includes(answer));
   const gone = asked.filter((answer) => !counts.has(answer)).map((answer) => [answer, 0] as const);
   return (

@@ -31,15 +31,16 @@ export function FilterPanel({
             key={facet}
             facet={facet}
             counts={counts[facet]}
+            most={takes.length}
             asked={view[facet] ?? none}
             onChange={onChange}
           />
         ))}
-      {!isEmpty(view) && (
-        <p>
-          <Button onClick={() => onChange(withoutSelection)}>{text.filters.clearAll}</Button>
-        </p>
-      )}
+      <p>
+        <Button disabled={isEmpty(view)} onClick={() => onChange(withoutSelection)}>
+          {text.filters.clearAll}
+        </Button>
+      </p>
     </form>
   );
 }

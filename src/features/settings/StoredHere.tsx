@@ -9,14 +9,20 @@ import styles from './StoredHere.module.css';
 export function StoredHere() {
   const text = useText();
   const [wiped, setWiped] = useState<Habits | null>(null);
+  const [refused, setRefused] = useState(false);
   return (
     <section className={styles.stored}>
       <h2>{text.settings.stored}</h2>
       <p>{isKeeping() ? text.settings.storedSays : text.settings.notKept}</p>
-      <p role="status">{wiped !== null && text.settings.wiped}</p>
+      <p role="status">
+        {wiped !== null && text.settings.wiped}
+        {refused && text.settings.wipeFailed}
+      </p>
       <p className={styles.acts}>
         {wiped === null ? (
-          <Button onClick={() => void forgetHabits().then(setWiped)}>{text.settings.wipe}</Button>
+          <Button onClick={() => void forgetHabits().then(setWiped, () => setRefused(true))}>
+            {text.settings.wipe}
+          </Button>
         ) : (
           <Button
             onClick={() => {

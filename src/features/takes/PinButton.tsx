@@ -4,24 +4,21 @@ import { togglePin, trayHolds, usePinned } from '@/state/tray';
 import { useDossierAtHand } from './dossierAtHand';
 import styles from './PinButton.module.css';
 
-/** Sets a take aside to compare. */
+/** Sets a take aside to compare. When four are, the others wait, and the tray says so. */
 export function PinButton({ take }: { take: Take }) {
   const text = useText();
-  const { slug } = useDossierAtHand().dossier;
-  const pinned = usePinned(slug);
-  const here = pinned.includes(take.id);
-  const full = !here && pinned.length >= trayHolds;
+  const { dossier } = useDossierAtHand();
+  const pinned = usePinned(dossier);
+  const here = pinned.includes(take);
   const label = here ? text.takes.pinned : text.takes.pin;
   return (
     <button
       type="button"
       className={styles.pin}
-      data-pin
-      aria-pressed={here}
+      data-pin={here ? 'in' : 'out'}
       aria-label={`${label} ${take.outlet}`}
-      disabled={full}
-      title={full ? text.takes.trayFull : undefined}
-      onClick={() => togglePin(slug, take.id)}
+      disabled={!here && pinned.length >= trayHolds}
+      onClick={() => togglePin(dossier, take.id)}
     >
       {label}
     </button>

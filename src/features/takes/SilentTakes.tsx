@@ -11,27 +11,19 @@ import { TakeOrigin } from './TakeOrigin';
 import { TakePlace } from './TakePlace';
 
 /** Takes without text, as a compact list: the headline or the words left in the link. */
-export const SilentTakes = memo(function SilentTakes({
-  takes,
-  hidden,
-}: {
-  takes: readonly Take[];
-  /** Ids of those left out, with blanks between. */
-  hidden: string;
-}) {
+export function SilentTakes({ takes, shown }: { takes: readonly Take[]; shown: ReadonlySet<Take> }) {
   const text = useText();
-  const out = new Set(hidden.split(' '));
   return (
     <div className={styles.silent}>
       <p className={styles.hint}>{text.takes.silentHere}</p>
       <div className={styles.list}>
         {takes.map((take) => (
-          <TakeFrame key={take.id} take={take} hidden={out.has(take.id)} className={styles.take} Content={SilentTake} />
+          <TakeFrame key={take.id} take={take} hidden={!shown.has(take)} className={styles.take} Content={SilentTake} />
         ))}
       </div>
     </div>
   );
-});
+}
 
 const SilentTake = memo(function SilentTake({ take }: { take: Take }) {
   return (

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { lensPlace } from '@/charts/palette';
 import { unlabelled } from '@/core/dossier/lens';
 import { isVoiced, type Take } from '@/core/dossier/take';
@@ -29,21 +29,31 @@ export function TakeBoard({
   lenses: readonly string[];
 }) {
   const board = useId();
+  const groups = useMemo(
+    () =>
+      [...groupBy(by, takes)].map(([answer, group]) => ({
+        answer,
+        group,
+        voiced: group.filter(isVoiced),
+        silent: group.filter((take) => !isVoiced(take)),
+      })),
+    [by, takes],
+  );
   return (
     <div className={styles.board}>
-      {[...groupBy(by, takes)].map(([answer, group], place) => {
+      {groups.map(({ answer, group, voiced, silent }, place) => {
         const left = group.filter((take) => shown.has(take));
-        const silent = group.filter((take) => !isVoiced(take));
         return (
           <section
             key={answer}
             hidden={left.length === 0}
+            inert={left.length === 0}
             aria-labelledby={`${board}-${place}`}
             data-lens={by === 'lens' ? lensPlace(answer === unlabelled ? null : answer, lenses) : undefined}
             className={silent.length > tallest ? styles.wide : styles.column}
           >
             <TakeGroupHead id={`${board}-${place}`} by={by} answer={answer} group={group} left={left} />
-            {group.filter(isVoiced).map((take) => (
+            {voiced.map((take) => (
               <TakeFrame
                 key={take.id}
                 take={take}
@@ -52,14 +62,10 @@ export function TakeBoard({
                 Content={TakeCard}
               />
             ))}
-            {silent.length > 0 && <SilentTakes takes={silent} hidden={hiddenOf(silent, shown)} />}
+            {silent.length > 0 && <SilentTakes takes={silent} shown={shown} />}
           </section>
         );
       })}
     </div>
   );
 }
-
-/** The takes left out, as one text: equal texts mean nothing changed, and nothing is drawn anew. */
-const hiddenOf = (takes: readonly Take[], shown: ReadonlySet<Take>) =>
-  takes.flatMap((take) => (shown.has(take) ? [] : take.id)).join(' ');

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Take } from '@/core/dossier/take';
 import { useText } from '@/i18n/useText';
+import { useDossierAtHand } from './dossierAtHand';
 import { Headline } from './Headline';
 import { Flags } from './notes/Flags';
 import { NoteChips } from './notes/NoteChips';
@@ -13,6 +14,7 @@ import { TakePlace } from './TakePlace';
 /** One take with text: whose words each part is stands above it. */
 export const TakeCard = memo(function TakeCard({ take }: { take: Take }) {
   const text = useText();
+  const { dossier } = useDossierAtHand();
   return (
     <>
       <PinButton take={take} />
@@ -22,7 +24,7 @@ export const TakeCard = memo(function TakeCard({ take }: { take: Take }) {
       {take.gist !== null && (
         <>
           <p className={styles.layer}>{text.layers.dossier}</p>
-          <p className={styles.gist} dir="auto">
+          <p className={styles.gist} lang={dossier.language} dir="auto">
             {take.gist}
           </p>
         </>

@@ -1,4 +1,4 @@
-import { unlabelled } from '@/core/dossier/lens';
+import { languageOfLens } from '@/core/dossier/lens';
 import type { Take } from '@/core/dossier/take';
 import type { Facet } from '@/core/facets/facets';
 import { useNames } from '@/i18n/names';
@@ -21,16 +21,20 @@ export function TakeGroupHead({
 }) {
   const text = useText();
   const names = useNames();
-  const regions = [...new Set(left.map((take) => take.region))];
-  const where = regions.length === 1 ? names.region(regions[0] ?? null) : text.counts.regions(regions.length);
+  const known = left.flatMap((take) => take.region ?? []);
+  const [first, ...more] = new Set(known);
+  const where = [
+    first !== undefined && (more.length === 0 ? names.region(first) : text.counts.regions(more.length + 1)),
+    known.length < left.length && text.takes.unknownRegion(left.length - known.length),
+  ].filter((each) => each !== false);
   const count =
     left.length === group.length ? text.counts.takes(group.length) : text.counts.takesOf(left.length, group.length);
   return (
     <header className={styles.head}>
-      <h3 id={id} lang={by === 'lens' && answer !== unlabelled ? 'en' : undefined}>
+      <h3 id={id} lang={by === 'lens' ? languageOfLens(answer) : undefined}>
         {names.answer(by, answer)}
       </h3>
-      <p>{by === 'region' ? count : `${count} · ${where}`}</p>
+      <p>{by === 'region' ? count : [count, ...where].join(' · ')}</p>
     </header>
   );
 }

@@ -2,17 +2,37 @@ import type { Take } from '@/core/dossier/take';
 import { valuesOf } from '@/core/notes/note';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
+import { Popover } from '@/ui/Popover';
+import { NoteList } from './notes/NoteList';
+import { OwnershipChip } from './notes/OwnershipChip';
 import styles from './TakePlace.module.css';
 
-/** Where a take speaks from and in what language; a question mark where a note says another language. */
+/**
+ * Where a take speaks from, in what language, and who owns its outlet. Where a
+ * note says another language, the language has a question mark and tells who does.
+ */
 export function TakePlace({ take }: { take: Take }) {
   const text = useText();
   const names = useNames();
-  const doubted = valuesOf(take.notes, 'language').some((language) => language !== take.language);
   const language = names.language(take.language);
+  const doubted = valuesOf(take.notes, 'language').some((value) => value !== take.language);
   return (
     <p className={styles.place}>
-      {names.region(take.region)} · {doubted ? text.takes.doubt(language) : language}
+      {names.region(take.region)} ·{' '}
+      {doubted ? (
+        <Popover quiet opener={text.takes.doubt(language)} label={`${text.noted.language}: ${take.outlet}`}>
+          <NoteList
+            notes={[
+              { facet: 'language', value: take.language ?? '?', by: 'dossier', source: null, layer: null, words: null },
+              ...take.notes.filter((note) => note.facet === 'language'),
+            ]}
+            nameOf={(value) => names.language(value)}
+          />
+        </Popover>
+      ) : (
+        language
+      )}
+      <OwnershipChip take={take} />
     </p>
   );
 }

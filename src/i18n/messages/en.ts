@@ -2,10 +2,25 @@ import { countsIn, listsIn } from '@/i18n/plural';
 import type { Worded } from '@/i18n/wordFinding';
 
 const { figure, noun } = countsIn('en');
-const lists = listsIn('en');
+const lists = listsIn('en-GB');
 
 const takes = (n: number) => `${figure(n)} ${noun(n, { one: 'take', other: 'takes' })}`;
 const places = (n: number) => `${figure(n)} ${noun(n, { one: 'region', other: 'regions' })}`;
+
+/** Countries whose names want an article within a sentence. */
+const articled = new Set(
+  'Bahamas|Central African Republic|Comoros|Dominican Republic|Gambia|Maldives|Netherlands|Palestinian Territories|Philippines|Seychelles|United Arab Emirates|United Kingdom|United States'.split(
+    '|',
+  ),
+);
+/** A region within a sentence: `the Netherlands / global`. */
+const inSentence = (region: string) =>
+  region
+    .split(' / ')
+    .map((place) => (articled.has(place) || place.endsWith(' Islands') ? `the ${place}` : place))
+    .join(' / ');
+
+const shownOf = (n: number, all: number) => `${figure(n)} of ${figure(all)}`;
 
 /**
  * English, and the measure of every other language: a word missing there does
@@ -21,7 +36,7 @@ export const en = {
     method: 'Method',
     settings: 'Settings',
     language: 'Language of the interface',
-    search: 'Search events, outlets, places',
+    search: 'Search events, places, names',
     shortcuts: 'Keyboard shortcuts',
     promise: 'Nothing you do here leaves this device.',
     print: 'Print',
@@ -30,13 +45,14 @@ export const en = {
     close: 'Close',
     loading: 'Opening…',
     newTab: 'opens in a new tab',
+    partBroke: 'This part could not be loaded.',
+    reload: 'Load the page again',
   },
   unknown: {
     lens: 'No lens given',
     region: 'Region not known',
     language: 'Language not known',
     date: 'No date known',
-    ownership: 'Ownership not known',
     owner: 'Owner not known',
     headline: 'No headline known',
     link: 'No words in the link',
@@ -44,7 +60,6 @@ export const en = {
     quote: 'No quotation in this dossier',
     byline: 'No byline known',
     frames: 'No frame noted',
-    notes: 'Nothing noted',
   },
   counts: {
     takes,
@@ -54,14 +69,14 @@ export const en = {
     silent: (n: number) => `${figure(n)} silent`,
     items: (n: number) => `${figure(n)} ${noun(n, { one: 'item', other: 'items' })}`,
     sections: (n: number) => `${figure(n)} ${noun(n, { one: 'section', other: 'sections' })}`,
-    events: (n: number) => `${figure(n)} ${noun(n, { one: 'event', other: 'events' })}`,
-    of: (n: number, all: number) => `${figure(n)} of ${figure(all)}`,
     takesOf: (n: number, all: number) => `${figure(n)} of ${takes(all)}`,
   },
   events: {
     title: 'One event, every angle',
     dek: 'How outlets in different countries tell the same story, in their own words where we have them.',
     areas: 'Regions',
+    moreAreas: (n: number) => `Show ${figure(n)} more`,
+    dates: 'Dates',
     allAreas: 'All regions',
     more: 'More filters',
     lens: 'Lens',
@@ -88,12 +103,9 @@ export const en = {
     unreadableRow: 'This event could not be read from the list.',
     unreadableDossier: 'This dossier could not be opened.',
     retry: 'Try again',
-    why: 'Say why',
   },
   dossier: {
-    heads: 'Questions this dossier puts',
     editions: 'Also in',
-    edition: (language: string) => `Written in ${language}`,
     happened: 'What happened',
     matters: 'Why it matters',
     watch: 'What to watch',
@@ -101,7 +113,8 @@ export const en = {
     compare: 'Compare takes',
     declared: (what: string) => `The file says ${what}.`,
     facts: 'The dossier in figures',
-    silentHelp: 'Silent: the article is named and linked, with no gist or quotation in this dossier.',
+    silentHelp:
+      'Silent: no gist or quotation in this dossier. The article is only named and linked, perhaps with its headline.',
     lensHelp: (n: number) => `${takes(n)} without a lens ${noun(n, { one: 'is', other: 'are' })} not counted as one.`,
     more: 'Around this event',
     related: 'Related dossiers',
@@ -111,14 +124,21 @@ export const en = {
     linksHere: 'links to this dossier',
     entities: 'Who it is about',
     briefings: 'Briefings that mention it',
+    noTakes: 'This dossier holds no takes yet.',
     basis: 'What this rests on',
     findings: (n: number) => `${figure(n)} ${noun(n, { one: 'remark', other: 'remarks' })} on reading the file`,
-    canonical: 'First published at',
-    fingerprint: (code: string) => `Dossier ${code}`,
   },
   coverage: {
     title: 'Who covered it, and from where',
     hint: 'One dot is one take in this dossier. Filled: it carries a gist or a quote. Hollow: silent.',
+    hints: {
+      grid: 'One dot is one take in this dossier. Filled: it carries a gist or a quote. Hollow: silent.',
+      regions: 'One bar is the takes with that answer; its parts are lenses, the hollow part has none.',
+      timeline: 'Filled: takes with a gist or a quote. Hollow: silent.',
+      language: 'One bar is the takes with that answer; its parts are lenses, the hollow part has none.',
+      ownership: 'One bar is the takes with that answer; its parts are lenses, the hollow part has none.',
+      table: 'Every take, as the other views count it.',
+    },
     views: 'Ways to see the coverage',
     view: {
       grid: 'Lens × region',
@@ -134,21 +154,21 @@ export const en = {
       `${outlet}, ${region}, ${lens}${silent ? ', silent' : ''}`,
     gridHelp: 'Arrow keys move between dots; Enter goes to the take.',
     cell: (n: number, lens: string, region: string) => `${takes(n)}: ${lens}, ${region}`,
-    narrow: (name: string) => `Show only ${name}`,
-    widen: (name: string) => `Stop showing only ${name}`,
     regionsTitle: 'Takes by region, stacked by lens',
     timelineTitle: 'Takes by date of publication',
     languageTitle: 'Takes by language of the article',
     ownershipTitle: 'Takes by ownership of the outlet',
     gridTitle: 'Takes by lens and region',
     tableTitle: 'Every take',
-    caption: (n: number, unlabelled: number) =>
-      `Unit: takes in this dossier. n = ${figure(n)}, of which ${figure(unlabelled)} without a lens.`,
-    captionDates: (n: number, fromLinks: number, undated: number) =>
-      `Unit: takes in this dossier. n = ${figure(n)}; ${figure(fromLinks)} dated from the link, ${figure(undated)} with no date known.`,
-    captionOwnership: (n: number, unknown: number) =>
-      `Unit: takes in this dossier. n = ${figure(n)}; ownership of ${figure(unknown)} not known. Sources: the outlet register.`,
-    captionPlain: (n: number) => `Unit: takes in this dossier. n = ${figure(n)}.`,
+    shownOf,
+    caption: (n: number, all: number, unlabelled: number) =>
+      n === all
+        ? `Unit: takes in this dossier. n = ${figure(n)}, of which ${figure(unlabelled)} without a lens.`
+        : `Unit: takes in this dossier. n = ${shownOf(n, all)}; ${figure(unlabelled)} of the ${figure(n)} without a lens.`,
+    captionDates: (n: number, all: number, fromLinks: number, undated: number) =>
+      `Unit: takes in this dossier. n = ${n === all ? figure(n) : shownOf(n, all)}; ${figure(fromLinks)} dated from the link, ${figure(undated)} with no date known.`,
+    captionOwnership: (n: number, all: number, unknown: number) =>
+      `Unit: takes in this dossier. n = ${n === all ? figure(n) : shownOf(n, all)}; ownership of ${figure(unknown)} not known. Sources: the outlet register.`,
     asTable: 'As a table',
     copyTable: 'Copy table',
     saveCsv: 'Save as CSV',
@@ -166,16 +186,16 @@ export const en = {
     title: 'What the pattern says',
     varied: 'How varied is it?',
     variedSays: (regions: number, effective: string, top: string, topCount: number, all: number) =>
-      `${places(regions)}, of which ${top} alone has ${figure(topCount)} of ${figure(all)} takes: it works like **about ${effective} regions** heard equally.`,
+      `${places(regions)}, of which ${inSentence(top)} alone has ${figure(topCount)} of ${figure(all)} takes: it works like **about ${effective} regions** heard equally.`,
     variedEven: (regions: number) => `${places(regions)}, heard about equally.`,
-    variedOne: (region: string) => `Every take with a known region is from **${region}**.`,
+    variedOne: (region: string) => `Every take with a known region is from **${inSentence(region)}**.`,
     variedFew: (names: readonly string[]) => `Fewer than five takes: ${lists.and(names)}.`,
     variedUnknown: (n: number) => `The region of ${takes(n)} is not known.`,
     absent: 'Who is not here?',
-    absentSays: (names: readonly string[]) => `No take from **${lists.or(names)}** in this dossier.`,
+    absentSays: (names: readonly string[]) => `No take from **${lists.or(names.map(inSentence))}** in this dossier.`,
     absentFew: (n: number) => `With ${takes(n)} that is **too few to call a gap**.`,
     absentGap: (names: readonly string[]) =>
-      `For **${lists.and(names)}** that is unlikely to be chance (under 1 in 20, corrected for the number of places compared).`,
+      `For **${lists.and(names.map(inSentence))}** that is unlikely to be chance (under 1 in 20, corrected for the number of places compared).`,
     absentBaseline: (events: number) =>
       `Compared with the takes of the other ${figure(events)} ${noun(events, { one: 'event', other: 'events' })} in this library.`,
     absentNone: 'Every place in the other dossiers of this library is here too.',
@@ -185,7 +205,7 @@ export const en = {
     partyLens: (lens: string) => `The dossier’s lens for it is “${lens}”.`,
     partySources: 'See who says so',
     partyNone: (known: number, all: number) =>
-      `No owner named in the register is. Owners are known for ${figure(known)} of ${takes(all)}.`,
+      `No owner named in the register is a party to it. Owners are known for ${figure(known)} of ${takes(all)}.`,
   },
   takes: {
     title: 'Side by side',
@@ -193,17 +213,16 @@ export const en = {
     by: { lens: 'By lens', region: 'By region', ownership: 'By ownership', language: 'By language' },
     none: 'No take matches these filters.',
     noneHint: 'Take one away, or clear them all.',
-    silentHere: 'Named and linked only',
-    pin: 'Compare',
+    silentHere: 'No gist or quotation here',
+    pin: 'Pin',
     pinned: 'Pinned',
     trayFull: 'Four takes are pinned already. Unpin one first.',
-    printedAs: (text: string) => `Printed as “${text}”`,
     brokenLink: 'This is not a web address, so it is not a link:',
+    unknownRegion: (n: number) => `${figure(n)} of unknown region`,
     doubt: (language: string) => `${language}?`,
     party: 'Owner is a party',
     earlier: 'About another event',
     dateFromLink: 'from the link',
-    whoSaysSo: 'Who says so',
     original: 'In the original',
   },
   filters: {
@@ -213,7 +232,6 @@ export const en = {
     search: 'Find in this dossier',
     searchHint: 'Outlet, headline, words',
     clear: 'clear',
-    clearFacet: (facet: string) => `Clear ${facet}`,
     clearAll: 'Clear all filters',
     active: 'Filters in use',
     remove: (answer: string) => `Remove ${answer}`,
@@ -260,8 +278,9 @@ export const en = {
   notes: {
     from: 'Source',
     readFrom: 'Read from',
+    by: 'Said by',
+    on: 'On',
     differ: 'These statements differ. Both stand.',
-    register: 'Outlet register',
   },
   frames: {
     'fr.economic': { name: 'Economic', says: 'Money, cost, profit, markets, jobs: who pays or gains.' },
@@ -326,17 +345,17 @@ export const en = {
   compare: {
     title: (n: number) =>
       `${['No takes', 'One take', 'Two takes', 'Three takes', 'Four takes'][n] ?? takes(n)}, side by side`,
-    back: 'Back to the dossier',
     choose: 'Choose takes to compare',
     chooseHint: 'Two to four. Your choice is in the address, so it can be shared.',
     change: 'Change the choice',
     rows: 'What is compared',
     headline: 'Headline',
     words: 'Words left in the link',
-    gist: 'The take, in the dossier’s words',
+    gist: 'The take',
     quote: 'Quotation',
     lens: 'Lens, given by the dossier',
     owner: 'Owner',
+    ownership: 'Ownership',
     frames: 'Frames',
     published: 'Published',
     byline: 'Byline',
@@ -356,7 +375,6 @@ export const en = {
     touches: 'Dossiers on this',
     because: (names: readonly string[]) => `names ${lists.and(names)}`,
     linked: 'linked by the briefing',
-    contents: 'Sections',
   },
   settings: {
     title: 'Settings',
@@ -373,9 +391,9 @@ export const en = {
     shortcutsOff: 'Off',
     stored: 'What is stored on this device',
     storedSays: 'These settings and the takes you have pinned. No account, no cookie, no request to anyone else.',
-    storedNothing: 'Nothing has been stored yet.',
     notKept: 'This browser refuses to store anything here, so settings last until the page is closed.',
     wipe: 'Wipe it',
+    wipeFailed: 'It could not be wiped: the browser refused.',
     wiped: 'Wiped. The settings are as on a first visit.',
     undo: 'Undo',
   },
@@ -401,7 +419,7 @@ export const en = {
       silent: {
         title: 'Voiced and silent',
         says: [
-          'A take is voiced when the dossier carries its gist or a quotation. It is silent when the article is only named and linked: filled dots and hollow dots.',
+          'A take is voiced when the dossier carries its gist or a quotation. It is silent when the article is only named and linked, perhaps with its headline. Voiced takes are filled dots, silent ones hollow.',
           'Silent takes are coverage. They are counted in who covered it, never in how it was told.',
         ],
       },

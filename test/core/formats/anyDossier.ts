@@ -164,9 +164,14 @@ const note: fc.Arbitrary<Note> = fc.record({
 const take: fc.Arbitrary<Take> = fc.record({
   id: text,
   outlet: fc.oneof(name, fc.constantFrom('CNBC', 'Nikkei Asia')),
-  region: maybe(name),
+  region: maybe(name.filter((each) => each !== '?')),
   language: maybe(tag),
-  lens: maybe(fc.oneof(name, fc.constantFrom('state media', 'wire'))),
+  lens: maybe(
+    fc.oneof(
+      name.filter((each) => each !== 'unlabelled'),
+      fc.constantFrom('state media', 'wire'),
+    ),
+  ),
   headline: maybe(text),
   gist: maybe(text),
   quote: maybe(quote),

@@ -1,6 +1,6 @@
+import { unlabelled } from '@/core/dossier/lens';
 import { distinctSlugs, notKnown, slugOf } from '@/core/dossier/names';
 import { webAddress } from '@/core/dossier/webAddress';
-import { saysNoLens } from '@/core/formats/printed/noLens';
 import { printedLanguage } from '@/core/formats/printed/printedLanguage';
 import { printedName } from '@/core/formats/printed/printedName';
 
@@ -84,7 +84,7 @@ function completedTake(fields: Fields): Fields {
     ...take,
     outlet: name(take.outlet),
     region: take.region === notKnown ? null : name(take.region),
-    lens: typeof take.lens === 'string' && saysNoLens(take.lens) ? null : name(take.lens),
+    lens: take.lens === unlabelled ? null : name(take.lens),
     language: language(take.language),
     quote: isFields(quote) ? { original: null, ...quote } : quote,
     ...(isRefused(link) ? { link: null, brokenLink: take.brokenLink ?? link } : {}),

@@ -13,7 +13,7 @@ export const DotCell = memo(function DotCell({
   region,
 }: {
   takes: readonly Take[];
-  /** Ids of the takes the filters leave out, with blanks between. */
+  /** For each take `1` where the filters leave it out, else `0`: equal texts mean nothing to draw anew. */
   faint: string;
   /** The one dot the Tab key comes to; arrow keys reach the others. */
   entry: string | undefined;
@@ -23,12 +23,11 @@ export const DotCell = memo(function DotCell({
 }) {
   const text = useText();
   if (takes.length === 0) return <td />;
-  const out = new Set(faint.split(' '));
   if (!asDots) {
-    const left = takes.filter((take) => !out.has(take.id)).length;
+    const left = [...faint].filter((mark) => mark === '0').length;
     return (
       <td>
-        <span className={styles.count}>{left}</span>
+        {left < takes.length ? text.coverage.shownOf(left, takes.length) : left}
         <span className="visually-hidden">, {text.coverage.cell(takes.length, lens, region)}</span>
       </td>
     );
@@ -36,7 +35,7 @@ export const DotCell = memo(function DotCell({
   return (
     <td>
       <span className={styles.dots}>
-        {takes.map((take) => (
+        {takes.map((take, place) => (
           <button
             key={take.id}
             type="button"
@@ -44,7 +43,7 @@ export const DotCell = memo(function DotCell({
             className={styles.dot}
             tabIndex={take.id === entry ? 0 : -1}
             data-silent={!isVoiced(take) || undefined}
-            disabled={out.has(take.id)}
+            disabled={faint[place] === '1'}
             title={take.outlet}
             aria-label={text.coverage.dot(take.outlet, region, lens, !isVoiced(take))}
             onClick={() => showTake(take.id)}

@@ -3,10 +3,10 @@ import { lensPlace } from '@/charts/palette';
 import { unlabelled } from '@/core/dossier/lens';
 import type { Take } from '@/core/dossier/take';
 import { crosstab } from '@/core/metrics/crosstab';
+import type { CoverageProps } from '@/features/coverage/coverageCharts';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
 import { Roving } from '@/ui/Roving';
-import type { CoverageProps } from '@/features/coverage/coverageCharts';
 import { DotCell } from './DotCell';
 import styles from './DotGrid.module.css';
 import { GridCaption } from './GridCaption';
@@ -23,15 +23,20 @@ export function DotGrid({ all, takes, lenses, view, onChange }: CoverageProps) {
   const text = useText();
   const names = useNames();
   const grid = useMemo(() => crosstab(all), [all]);
+  const regions = grid.columns.map(({ region }) => names.region(region));
   const shown = new Set(takes);
-  const entry = grid.rows.flatMap((row) => row.takes).find((take) => shown.has(take))?.id;
   const asDots = all.length <= mostDots;
+  const entry = grid.rows.flatMap((row) => row.takes).find((take) => shown.has(take));
+  const sum = (group: readonly Take[]) => {
+    const left = group.filter((take) => shown.has(take)).length;
+    return left === group.length ? left : text.coverage.shownOf(left, group.length);
+  };
   return (
     <figure className={styles.figure}>
       <Roving className={styles.scroll} label={text.coverage.gridTitle} items="[data-dot]">
         <table className={styles.grid}>
           <caption className="visually-hidden">
-            {text.coverage.gridTitle}. {text.coverage.gridHelp}
+            {text.coverage.gridTitle}. {asDots && text.coverage.gridHelp}
           </caption>
           <thead>
             <tr>
@@ -40,7 +45,12 @@ export function DotGrid({ all, takes, lenses, view, onChange }: CoverageProps) {
               </th>
               {grid.columns.map(({ region }) => (
                 <th key={region} scope="col">
-                  <GridHead facet="region" answer={region} asked={view.region?.includes(region) ?? false} onChange={onChange} />
+                  <GridHead
+                    facet="region"
+                    answer={region}
+                    asked={view.region?.includes(region) ?? false}
+                    onChange={onChange}
+                  />
                 </th>
               ))}
               <th scope="col" className={styles.total}>
@@ -49,42 +59,46 @@ export function DotGrid({ all, takes, lenses, view, onChange }: CoverageProps) {
             </tr>
           </thead>
           <tbody>
-            {grid.rows.map((row) => (
-              <tr key={row.lens} data-lens={lensPlace(row.lens === unlabelled ? null : row.lens, lenses)}>
-                <th scope="row">
-                  <GridHead facet="lens" answer={row.lens} asked={view.lens?.includes(row.lens) ?? false} onChange={onChange} />
-                </th>
-                {row.cells.map((cell, column) => (
-                  <DotCell
-                    key={grid.columns[column]?.region}
-                    takes={cell}
-                    faint={faintOf(cell, shown)}
-                    entry={cell.some((take) => take.id === entry) ? entry : undefined}
-                    asDots={asDots}
-                    lens={names.answer('lens', row.lens)}
-                    region={names.region(grid.columns[column]?.region ?? null)}
-                  />
-                ))}
-                <td className={styles.total}>{row.takes.length}</td>
-              </tr>
-            ))}
+            {grid.rows.map((row) => {
+              const lens = names.answer('lens', row.lens);
+              return (
+                <tr key={row.lens} data-lens={lensPlace(row.lens === unlabelled ? null : row.lens, lenses)}>
+                  <th scope="row">
+                    <GridHead
+                      facet="lens"
+                      answer={row.lens}
+                      asked={view.lens?.includes(row.lens) ?? false}
+                      onChange={onChange}
+                    />
+                  </th>
+                  {row.cells.map((cell, column) => (
+                    <DotCell
+                      key={grid.columns[column]?.region}
+                      takes={cell}
+                      faint={cell.map((take) => (shown.has(take) ? '0' : '1')).join('')}
+                      entry={entry && cell.includes(entry) ? entry.id : undefined}
+                      asDots={asDots}
+                      lens={lens}
+                      region={regions[column] ?? ''}
+                    />
+                  ))}
+                  <td className={styles.total}>{sum(row.takes)}</td>
+                </tr>
+              );
+            })}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{text.coverage.takes}</th>
               {grid.columns.map((column) => (
-                <td key={column.region}>{column.takes.length}</td>
+                <td key={column.region}>{sum(column.takes)}</td>
               ))}
-              <td className={styles.total}>{all.length}</td>
+              <td className={styles.total}>{sum(all)}</td>
             </tr>
           </tfoot>
         </table>
       </Roving>
-      <GridCaption grid={grid} />
+      <GridCaption grid={grid} shown={takes.length} />
     </figure>
   );
 }
-
-/** The takes of a cell that are left out, as one text: equal texts mean nothing to draw anew. */
-const faintOf = (takes: readonly Take[], shown: ReadonlySet<Take>) =>
-  takes.flatMap((take) => (shown.has(take) ? [] : take.id)).join(' ');

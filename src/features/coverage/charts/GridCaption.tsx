@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { TableTwin } from '@/charts/TableTwin';
 import type { Crosstab } from '@/core/metrics/crosstab';
 import { useNames } from '@/i18n/names';
@@ -5,7 +6,7 @@ import { useText } from '@/i18n/useText';
 import styles from './GridCaption.module.css';
 
 /** What the grid counts, and its figures as a table. */
-export function GridCaption({ grid }: { grid: Crosstab }) {
+export const GridCaption = memo(function GridCaption({ grid, shown }: { grid: Crosstab; shown: number }) {
   const text = useText();
   const names = useNames();
   const unlabelled = grid.takes.filter((take) => take.lens === null).length;
@@ -19,8 +20,8 @@ export function GridCaption({ grid }: { grid: Crosstab }) {
   };
   return (
     <figcaption className={styles.caption}>
-      <p>{text.coverage.caption(grid.takes.length, unlabelled)}</p>
+      <p>{text.coverage.caption(shown, grid.takes.length, unlabelled)}</p>
       <TableTwin rows={rows} name="lens-by-region" caption={text.coverage.gridTitle} />
     </figcaption>
   );
-}
+});

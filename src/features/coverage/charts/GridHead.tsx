@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { languageOfLens } from '@/core/dossier/lens';
 import { toggle } from '@/core/facets/asking';
 import type { Facet } from '@/core/facets/facets';
 import { nothingGiven } from '@/core/facets/order';
@@ -28,7 +29,7 @@ export const GridHead = memo(function GridHead({
       onClick={() => onChange((now) => toggle(now, facet, answer))}
     >
       {facet === 'lens' && <span className={styles.dot} data-hollow={!given || undefined} aria-hidden="true" />}
-      <span lang={facet === 'lens' && given ? 'en' : undefined} dir="auto">
+      <span lang={facet === 'lens' ? languageOfLens(answer) : undefined} dir="auto">
         {names.answer(facet, answer)}
       </span>
     </button>

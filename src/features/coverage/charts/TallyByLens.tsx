@@ -2,28 +2,43 @@ import { lazy } from 'react';
 import { ChartFrame } from '@/charts/ChartFrame';
 import { lensPlace } from '@/charts/palette';
 import { unlabelled } from '@/core/dossier/lens';
+import type { Take } from '@/core/dossier/take';
 import { toggle, without } from '@/core/facets/asking';
-import { type Facet, groupBy } from '@/core/facets/facets';
+import { facets, groupBy } from '@/core/facets/facets';
+import { nothingGiven } from '@/core/facets/order';
 import { select } from '@/core/facets/selection';
+import type { CoverageProps } from '@/features/coverage/coverageCharts';
+import type { Messages } from '@/i18n/messages/en';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
-import type { CoverageProps } from '@/features/coverage/coverageCharts';
 
 const StackedTally = lazy(() => import('@/charts/StackedTally').then((module) => ({ default: module.StackedTally })));
+
+const unlabelledIn = (takes: readonly Take[]) => takes.filter((take) => take.lens === null).length;
+const unownedIn = (takes: readonly Take[]) =>
+  takes.filter((take) => facets.ownership(take).every((answer) => nothingGiven.has(answer))).length;
+
+type Caption = (text: Messages, takes: readonly Take[], all: readonly Take[]) => string;
+const byLens: Caption = (text, takes, all) => text.coverage.caption(takes.length, all.length, unlabelledIn(takes));
+const byOwner: Caption = (text, takes, all) =>
+  text.coverage.captionOwnership(takes.length, all.length, unownedIn(takes));
+
+/** The facets takes are tallied by, with what each is called and what stands under it. */
+const tallies = {
+  region: { title: (text: Messages) => text.coverage.regionsTitle, caption: byLens },
+  language: { title: (text: Messages) => text.coverage.languageTitle, caption: byLens },
+  ownership: { title: (text: Messages) => text.coverage.ownershipTitle, caption: byOwner },
+} as const;
+
+export const RegionTally = (props: CoverageProps) => <TallyByLens {...props} facet="region" />;
+export const LanguageTally = (props: CoverageProps) => <TallyByLens {...props} facet="language" />;
+export const OwnershipTally = (props: CoverageProps) => <TallyByLens {...props} facet="ownership" />;
 
 /**
  * Takes by the answers to one facet, stacked by lens. What is asked of other
  * facets narrows it; what is asked of its own only dims the bars left out.
  */
-export function TallyByLens({
-  facet,
-  title,
-  caption,
-  all,
-  lenses,
-  view,
-  onChange,
-}: Omit<CoverageProps, 'takes'> & { facet: Facet; title: string; caption: string }) {
+function TallyByLens({ facet, all, lenses, view, onChange }: CoverageProps & { facet: keyof typeof tallies }) {
   const text = useText();
   const names = useNames();
   const takes = select(all, without(view, facet));
@@ -37,12 +52,15 @@ export function TallyByLens({
     asked: asked === undefined || asked.includes(answer),
   }));
   const lensNames = parts.map((lens) => names.answer('lens', lens ?? unlabelled));
+  const named = parts.map((lens, index) => ({ name: lensNames[index] ?? '', place: lensPlace(lens, lenses) }));
+  const title = tallies[facet].title(text);
   return (
     <ChartFrame
       title={title}
-      caption={caption}
+      caption={tallies[facet].caption(text, takes, all)}
       name={`takes-by-${facet}`}
       empty={bars.length === 0}
+      parts={named}
       rows={{
         head: [text.facets[facet], ...lensNames, text.coverage.takes],
         body: bars.map((bar) => [bar.name, ...bar.counts, bar.total]),
@@ -51,7 +69,7 @@ export function TallyByLens({
       <StackedTally
         label={title}
         bars={bars}
-        parts={parts.map((lens, index) => ({ name: lensNames[index] ?? '', place: lensPlace(lens, lenses) }))}
+        parts={named}
         onPick={(answer) => onChange((now) => toggle(now, facet, answer))}
       />
     </ChartFrame>

@@ -10,7 +10,7 @@ import type { CoverageProps } from '@/features/coverage/coverageCharts';
 const BarTally = lazy(() => import('@/charts/BarTally').then((module) => ({ default: module.BarTally })));
 
 /** When: takes by day of publication, with those of no known date in a bin of their own. */
-export function Timeline({ takes }: CoverageProps) {
+export function Timeline({ all: every, takes }: CoverageProps) {
   const text = useText();
   const binName = useBinName();
   const { unit, bins, undated } = timeline(takes);
@@ -20,7 +20,7 @@ export function Timeline({ takes }: CoverageProps) {
   return (
     <ChartFrame
       title={text.coverage.timelineTitle}
-      caption={text.coverage.captionDates(takes.length, fromLinks, undated.length)}
+      caption={text.coverage.captionDates(takes.length, every.length, fromLinks, undated.length)}
       name="takes-by-date"
       empty={takes.length === 0}
       rows={{

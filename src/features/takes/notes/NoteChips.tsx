@@ -6,14 +6,12 @@ import { Popover } from '@/ui/Popover';
 import styles from './NoteChips.module.css';
 import { NoteList } from './NoteList';
 
-/** Frames and ownership as chips, each opening who says so. */
+/** The frames noted on a take, each opening what it means and who says so. */
 export function NoteChips({ take }: { take: Take }) {
   const text = useText();
   const names = useNames();
-  const owned = take.notes.filter((note) => note.facet === 'ownership');
-  const owners = take.notes.filter((note) => note.facet === 'owner');
   const frames = framesOf(take);
-  if (frames.length === 0 && owned.length === 0) return null;
+  if (frames.length === 0) return null;
   return (
     <ul className={styles.chips}>
       {frames.map((frame) => (
@@ -27,22 +25,6 @@ export function NoteChips({ take }: { take: Take }) {
           </Popover>
         </li>
       ))}
-      {owned.length > 0 && (
-        <li>
-          <Popover
-            opener={[...new Set(owned.map((note) => names.answer('ownership', note.value)))].join(' / ')}
-            label={`${text.noted.ownership}: ${take.outlet}`}
-          >
-            <NoteList notes={owned} nameOf={(value) => names.answer('ownership', value)} />
-            {owners.length > 0 && (
-              <>
-                <p className={styles.heading}>{text.noted.owner}</p>
-                <NoteList notes={owners} nameOf={(value) => value} />
-              </>
-            )}
-          </Popover>
-        </li>
-      )}
     </ul>
   );
 }

@@ -15,15 +15,19 @@ export function NoteList({ notes, nameOf }: { notes: readonly Note[]; nameOf: (v
               {nameOf(note.value)}
             </p>
             <p>
-              {text.sayers[note.by]}
-              {note.layer !== null && `, ${text.notes.readFrom} ${text.layers[note.layer]}`}
-              {note.words !== null && (
-                <>
-                  {': '}
-                  <q dir="auto">{note.words}</q>
-                </>
-              )}
+              {text.notes.by}: {text.sayers[note.by]}
             </p>
+            {(note.layer !== null || note.words !== null) && (
+              <p>
+                {text.notes.on}: {note.layer !== null && text.layers[note.layer]}
+                {note.words !== null && (
+                  <>
+                    {' '}
+                    <q dir="auto">{note.words}</q>
+                  </>
+                )}
+              </p>
+            )}
             {note.source !== null && (
               <p className={styles.source} dir="auto">
                 {text.notes.from}: {note.source}

@@ -1,8 +1,8 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense } from 'react';
 import { LanguageSwitch } from '@/features/settings/LanguageSwitch';
 import { useText } from '@/i18n/useText';
 import { later } from '@/ui/later';
+import { Panel } from '@/ui/Panel';
 import { Mark } from './Mark';
 import styles from './Shell.module.css';
 
@@ -38,9 +38,9 @@ export function Shell() {
           </ul>
         </nav>
         <div className={styles.end}>
-          <Suspense fallback={<span className={styles.later} />}>
+          <Panel waiting={<span className={styles.later} />} broke="" reload="?">
             <Shortcuts />
-          </Suspense>
+          </Panel>
           <LanguageSwitch />
         </div>
       </header>

@@ -1,0 +1,69 @@
+import { alibaba, dossierPage, takes } from './dossierPage';
+import { expect, test } from './reader';
+
+test('a printed dossier has every take, and nothing to press', async ({ page, text, language }) => {
+  await page.goto(alibaba);
+  const on = dossierPage(page, text, language);
+  await on.pin('CNBC').click();
+  await expect(on.tray).toBeVisible();
+  await expect(page.getByRole('complementary', { name: text.readings.title })).toBeVisible();
+
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const gone of [
+    page.getByRole('navigation', { name: text.site.main }),
+    on.panel,
+    on.tray,
+    on.pin('Bloomberg'),
+    page.getByRole('radio', { name: text.takes.by.region }),
+    page.getByRole('button', { name: text.site.print }),
+    page.getByRole('link', { name: text.dossier.compare }),
+    page.getByRole('link', { name: text.site.skip }),
+  ])
+    await expect(gone).toBeHidden();
+  await expect(on.articles).toHaveCount(takes);
+  for (const take of await on.articles.all()) await expect(take).toBeVisible();
+  await expect(page.getByText(new URL(page.url()).pathname, { exact: false }).first()).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+});
+
+test('a printed dossier has what the filters left, and says that there is more', async ({ page, text, language }) => {
+  await page.goto(`${alibaba}?region=Japan`);
+  const on = dossierPage(page, text, language);
+  await expect(on.articles).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(on.articles).toHaveCount(2);
+  await expect(on.status).toHaveText(text.counts.takesOf(2, takes));
+  await expect(on.status).toBeVisible();
+});
+
+test('a printed comparison is whole, and fits on the paper', async ({ page, text }) => {
+  await page.goto(`${alibaba}/compare?t=cnbc&t=global-times&t=south-china-morning-post&t=nikkei-asia`);
+  const table = page.getByRole('table');
+  await expect(table).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  // The width of A4 within its margins.
+  await page.setViewportSize({ width: 688, height: 1000 });
+  for (const outlet of ['CNBC', 'Global Times', 'South China Morning Post', 'Nikkei Asia'])
+    await expect(table.getByRole('columnheader', { name: outlet })).toBeVisible();
+  await expect(page.getByRole('button', { name: text.site.print })).toBeHidden();
+  await expect(page.getByText(text.compare.change)).toBeHidden();
+  expect(await table.evaluate((drawn) => drawn.getBoundingClientRect().right)).toBeLessThanOrEqual(688);
+});
+
+test('every page can be put on paper', async ({ page }) => {
+  for (const address of [
+    '/',
+    alibaba,
+    `${alibaba}/compare?t=cnbc&t=bloomberg`,
+    '/briefing/ainews-2026-02-23',
+    '/method',
+  ]) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const paper = await page.pdf({ format: 'A4' });
+    expect(paper.subarray(0, 5).toString(), address).toBe('%PDF-');
+  }
+});
