@@ -17,7 +17,8 @@ export function dossierPage(page: Page, text: typeof en, language: LanguageCode)
     panel,
     dots: grid.locator('[data-dot]'),
     enabledDots: grid.locator('[data-dot]:enabled'),
-    articles: page.getByRole('article'),
+    /** The takes that are shown: those the filters leave out stay in the page, out of everyone’s reach. */
+    articles: page.locator('article:not([hidden])'),
     tray: page.getByRole('complementary', { name: text.tray.title }),
     region: (name: string) => regionName(name, language, text),
     /** The box of an answer; on a narrow page it is in the sheet, which must be open. */

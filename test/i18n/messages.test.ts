@@ -7,8 +7,9 @@ import { ko } from '@/i18n/messages/ko';
 /** Where words take more than figures: what a page would hand them. All others are given figures. */
 const given: Readonly<Record<string, readonly unknown[]>> = {
   'dossier.sharedNames': [['Alibaba', 'Anthropic']],
-  'dossier.edition': ['Korean'],
   'dossier.declared': ['5'],
+  'readings.variedSays': [8, '5.8', 'United States', 7, 17],
+  'readings.variedOne': ['Japan'],
   'readings.variedFew': [['CNBC', 'SCMP']],
   'readings.absentSays': [['Japan', 'India']],
   'readings.absentGap': [['Japan', 'India']],
@@ -84,6 +85,18 @@ describe('the words of the interface', () => {
   });
 });
 
+describe('a country within an English sentence', () => {
+  it.each([
+    ['United States', 'the United States'],
+    ['Netherlands / global', 'the Netherlands / global'],
+    ['Faroe Islands', 'the Faroe Islands'],
+    ['Japan', 'Japan'],
+  ])('%s', (place, named) => {
+    expect(en.readings.variedOne(place)).toContain(`from **${named}**.`);
+    expect(en.readings.absentSays(['India', place])).toContain(`**India or ${named}**`);
+  });
+});
+
 describe('the particles of Korean', () => {
   it.each([
     ['보도 5건', '보도 5건을'],
@@ -91,14 +104,6 @@ describe('the particles of Korean', () => {
     ['지역 4곳', '지역 4곳을'],
   ])('object: %s', (what, object) => {
     expect(ko.dossier.declared(what)).toBe(`파일에는 ${object} 담았다고 적혀 있습니다.`);
-  });
-
-  it.each([
-    ['한국', '은'],
-    ['인도', '는'],
-    ['홍콩', '은'],
-  ])('topic, at the end of emphasis: %s', (place, particle) => {
-    expect(ko.readings.absentGap([place])).toContain(`**${place}${particle}**`);
   });
 
   it.each([

@@ -8,7 +8,7 @@ const library = () => aShelf([qwen, qwenInKorean]);
 const open = (search: string, language: 'en' | 'ko' = 'en') =>
   renderAt(`/e/qwen/compare${search}`, library(), language);
 const row = (name: string) =>
-  within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
+  within(screen.getByRole('row', { name: new RegExp(`^${name}\\b`) }))
     .getAllByRole('cell')
     .map((cell) => cell.textContent);
 const outlets = () =>
@@ -24,7 +24,7 @@ describe('a comparison', () => {
     expect(document.title).toBe('Two takes, side by side · A lab is accused · Parallax');
     expect(outlets()).toEqual(['Global Times', 'CNBC']);
     expect(row('Headline')).toEqual(['No headline known', 'Anthropic accuses Alibaba']);
-    expect(row('The take, in the dossier’s words')).toEqual(['Calls the claim empty.', 'Leads with the letter.']);
+    expect(row('The take')).toEqual(['Calls the claim empty.', 'Leads with the letter.']);
     expect(row('Published')).toEqual(['No date known', '24 June 2026']);
     expect(row('Frames')).toEqual(['No frame noted', 'Economic']);
   });
@@ -41,10 +41,8 @@ describe('a comparison', () => {
 
   it('says who says so of every owner', async () => {
     await open('?t=south-china-morning-post&t=techsoma');
-    expect(row('Owner')).toEqual([
-      'PrivateThe outlet register: A register, 2026Alibaba GroupThe outlet register: A register, 2026',
-      'Owner not known',
-    ]);
+    expect(row('Ownership')).toEqual(['PrivateThe outlet register: A register, 2026', 'Not known']);
+    expect(row('Owner')).toEqual(['Alibaba GroupThe outlet register: A register, 2026', 'Owner not known']);
   });
 
   it('shows a quotation in the language it is printed in, with the original where we have it', async () => {
@@ -127,7 +125,7 @@ describe('the tray', () => {
     expect(pin('South China Morning Post')).toBeDisabled();
     await reader.click(tray().getByRole('button', { name: /Unpin ?Bloomberg/ }));
     expect(pin('South China Morning Post')).toBeEnabled();
-    expect(pin('Bloomberg')).toHaveAttribute('aria-pressed', 'false');
+    expect(pin('Bloomberg')).toBeEnabled();
     await reader.click(tray().getByRole('button', { name: 'Unpin all' }));
     await waitFor(() =>
       expect(screen.queryByRole('complementary', { name: 'Takes set aside to compare' })).not.toBeInTheDocument(),

@@ -57,7 +57,9 @@ describe('asking for an answer', () => {
 
   it('draws a group of which nothing is left no more, and the rest with what is left of it', async () => {
     const { reader } = await open();
-    expect(screen.getByRole('region', { name: 'No lens given' })).toHaveTextContent('2 takes · 2 regions');
+    expect(screen.getByRole('region', { name: 'No lens given' })).toHaveTextContent(
+      '2 takes · United States · 1 of unknown region',
+    );
     await reader.click(region('United States, 2 takes'));
     expect(screen.queryByRole('region', { name: 'Hong Kong independent, tech-war sceptical' })).not.toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'No lens given' })).toHaveTextContent('1 of 2 takes · United States');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { forgetHabits, restoreHabits } from '@/state/forget';
+import { forgetHabits } from '@/state/forget';
 import { habitOf, isKeeping } from '@/state/habit';
 import { firstPreferences, prefer, preferencesSchema, recallPreferences, usePreferences } from '@/state/preferences';
-import { recallTray, togglePin, useTray } from '@/state/tray';
+import { pin, recallTray, useTray } from '@/state/tray';
 
 /** Here there is no IndexedDB, as in a browser that refuses to keep anything. */
 describe('a browser that keeps nothing', () => {
@@ -16,22 +16,22 @@ describe('a browser that keeps nothing', () => {
     expect(isKeeping()).toBe(false);
   });
 
-  it('recalls a first visit, and changes nothing that was chosen since', async () => {
-    prefer({ theme: 'dark' });
-    await recallPreferences();
-    await recallTray();
-    expect(usePreferences.getState()).toEqual({ ...firstPreferences, theme: 'dark' });
+  it('recalls nothing, so that what was chosen since stands', async () => {
+    expect(await recallPreferences()).toBeNull();
+    expect(await recallTray()).toBeNull();
   });
 
-  it('lets habits change, be wiped and be restored for as long as the page is open', async () => {
+  it('lets habits change for as long as the page is open', () => {
     prefer({ theme: 'dark', textSize: 'large' });
-    togglePin('qwen', 'cnbc');
-    const habits = await forgetHabits();
-    expect(usePreferences.getState()).toEqual(firstPreferences);
-    expect(useTray.getState().pinned).toEqual({});
-    restoreHabits(habits);
+    pin('qwen', ['cnbc']);
     expect(usePreferences.getState()).toEqual({ ...firstPreferences, theme: 'dark', textSize: 'large' });
     expect(useTray.getState().pinned).toEqual({ qwen: ['cnbc'] });
+  });
+
+  it('does not claim to have wiped what it could not reach, and takes nothing away', async () => {
+    prefer({ theme: 'dark' });
+    await expect(forgetHabits()).rejects.toThrow();
+    expect(usePreferences.getState().theme).toBe('dark');
   });
 });
 

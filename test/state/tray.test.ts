@@ -1,33 +1,43 @@
+import { aDossier, aTake } from '@test/support/build';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pin, togglePin, trayHolds, useTray } from '@/state/tray';
 
 const pinned = () => useTray.getState().pinned;
 
+const holding = (slug: string, ...outlets: readonly string[]) =>
+  aDossier({ slug, takes: outlets.map((outlet) => aTake({ outlet })) });
+const qwen = holding('qwen', 'a', 'b', 'c', 'd', 'e');
+const february = holding('february', 'a', 'e');
+
 beforeEach(() => useTray.setState({ pinned: {} }));
 
 describe('the tray', () => {
   it('keeps takes by dossier, in the order they were pinned', () => {
-    togglePin('qwen', 'scmp');
-    togglePin('february', 'newspim');
-    togglePin('qwen', 'cnbc');
-    expect(pinned()).toEqual({ qwen: ['scmp', 'cnbc'], february: ['newspim'] });
+    togglePin(qwen, 'b');
+    togglePin(february, 'a');
+    togglePin(qwen, 'a');
+    expect(pinned()).toEqual({ qwen: ['b', 'a'], february: ['a'] });
   });
 
   it('lets go of a take pinned twice, and of a dossier with none left', () => {
-    togglePin('qwen', 'scmp');
-    togglePin('qwen', 'scmp');
+    togglePin(qwen, 'a');
+    togglePin(qwen, 'a');
     expect(pinned()).toEqual({});
   });
 
-  it('holds four of a dossier, and says so where a fifth is refused', () => {
-    const ids = ['a', 'b', 'c', 'd'];
-    expect(ids.map((id) => togglePin('qwen', id))).toEqual([true, true, true, true]);
-    expect(togglePin('qwen', 'e')).toBe(false);
-    expect(pinned()).toEqual({ qwen: ids });
-    expect(togglePin('february', 'e')).toBe(true);
-    expect(togglePin('qwen', 'b')).toBe(true);
-    expect(togglePin('qwen', 'e')).toBe(true);
-    expect(pinned().qwen).toEqual(['a', 'c', 'd', 'e']);
+  it('holds four of a dossier, and no fifth', () => {
+    for (const id of ['a', 'b', 'c', 'd', 'e']) togglePin(qwen, id);
+    expect(pinned()).toEqual({ qwen: ['a', 'b', 'c', 'd'] });
+    togglePin(february, 'e');
+    togglePin(qwen, 'b');
+    togglePin(qwen, 'e');
+    expect(pinned()).toEqual({ qwen: ['a', 'c', 'd', 'e'], february: ['e'] });
+  });
+
+  it('has room again for what a dossier no longer holds', () => {
+    pin('qwen', ['gone', 'a', 'b', 'c']);
+    togglePin(qwen, 'd');
+    expect(pinned().qwen).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('takes at most four of a longer list', () => {
@@ -36,8 +46,8 @@ describe('the tray', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString'])('holds takes of a dossier called %s like any other', (slug) => {
-    togglePin(slug, 'a');
-    togglePin(slug, 'b');
+    togglePin(holding(slug, 'a', 'b'), 'a');
+    togglePin(holding(slug, 'a', 'b'), 'b');
     expect(Object.entries(pinned())).toEqual([[slug, ['a', 'b']]]);
   });
 });

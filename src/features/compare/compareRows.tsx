@@ -19,7 +19,7 @@ interface CellProps {
   readonly dossier: Dossier;
 }
 
-type RowName = Exclude<keyof Messages['compare'], 'title' | 'back'>;
+type RowName = Exclude<keyof Messages['compare'], 'title'>;
 
 /** The rows of a comparison, under whose words they are. To add one: a cell, a line here, its name. */
 export const compareRows: readonly {

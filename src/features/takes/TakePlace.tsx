@@ -17,7 +17,7 @@ export function TakePlace({ take }: { take: Take }) {
   const language = names.language(take.language);
   const doubted = valuesOf(take.notes, 'language').some((value) => value !== take.language);
   return (
-    <p className={styles.place}>
+    <div className={styles.place}>
       {names.region(take.region)} ·{' '}
       {doubted ? (
         <Popover quiet opener={text.takes.doubt(language)} label={`${text.noted.language}: ${take.outlet}`}>
@@ -33,6 +33,6 @@ export function TakePlace({ take }: { take: Take }) {
         language
       )}
       <OwnershipChip take={take} />
-    </p>
+    </div>
   );
 }

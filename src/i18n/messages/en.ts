@@ -130,7 +130,6 @@ export const en = {
   },
   coverage: {
     title: 'Who covered it, and from where',
-    hint: 'One dot is one take in this dossier. Filled: it carries a gist or a quote. Hollow: silent.',
     hints: {
       grid: 'One dot is one take in this dossier. Filled: it carries a gist or a quote. Hollow: silent.',
       regions: 'One bar is the takes with that answer; its parts are lenses, the hollow part has none.',

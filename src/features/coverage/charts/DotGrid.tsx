@@ -98,7 +98,11 @@ export function DotGrid({ all, takes, lenses, view, onChange }: CoverageProps) {
           </tfoot>
         </table>
       </Roving>
-      <GridCaption grid={grid} shown={takes.length} />
+      <GridCaption
+        grid={grid}
+        shown={takes.length}
+        unlabelled={takes.filter((take) => take.lens === null).length}
+      />
     </figure>
   );
 }

@@ -6,10 +6,18 @@ import { useText } from '@/i18n/useText';
 import styles from './GridCaption.module.css';
 
 /** What the grid counts, and its figures as a table. */
-export const GridCaption = memo(function GridCaption({ grid, shown }: { grid: Crosstab; shown: number }) {
+export const GridCaption = memo(function GridCaption({
+  grid,
+  shown,
+  unlabelled,
+}: {
+  grid: Crosstab;
+  /** Takes the filters leave, and those of them without a lens. */
+  shown: number;
+  unlabelled: number;
+}) {
   const text = useText();
   const names = useNames();
-  const unlabelled = grid.takes.filter((take) => take.lens === null).length;
   const rows = {
     head: [text.coverage.lens, ...grid.columns.map(({ region }) => names.region(region)), text.coverage.takes],
     body: grid.rows.map((row) => [

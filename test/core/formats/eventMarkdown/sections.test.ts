@@ -163,7 +163,7 @@ describe('the lenses of a dossier', () => {
   });
 
   it('may be a word for no lens, carried as a JSON string', () => {
-    expect(takes('### "unlabelled"\n- **M** (C, en)').dossier.takes[0]?.lens).toBe('unlabelled');
+    expect(takes('### "unlabeled"\n- **M** (C, en)').dossier.takes[0]?.lens).toBe('unlabeled');
   });
 
   it.each<[string, string, readonly Finding[]]>([
