@@ -29,7 +29,11 @@ export function DotGrid({ all, takes, lenses, view, onChange }: CoverageProps) {
   const entry = grid.rows.flatMap((row) => row.takes).find((take) => shown.has(take));
   const sum = (group: readonly Take[]) => {
     const left = group.filter((take) => shown.has(take)).length;
-    return left === group.length ? left : text.coverage.shownOf(left, group.length);
+    return (
+      <span className={styles.sum}>
+        {left === group.length ? left : text.coverage.shownOf(left, group.length)}
+      </span>
+    );
   };
   return (
     <figure className={styles.figure}>
