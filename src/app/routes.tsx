@@ -75,6 +75,7 @@ const routes = [
 
 const tree = root.addChildren(routes);
 
+/** The router over a map of addresses. A history of its own makes it one for tests, or for rendering ahead. */
 export function newRouter(context: Context, history: RouterHistory = createBrowserHistory()) {
   return createRouter({
     routeTree: tree,

@@ -6,6 +6,7 @@ import type { Messages } from './messages/en';
 /** The language the interface is in. Set once, by the app. */
 export const InterfaceLanguage = createContext<LanguageCode>('en');
 
+/** The code of the language the interface is in. */
 export function useLanguage(): LanguageCode {
   return useContext(InterfaceLanguage);
 }

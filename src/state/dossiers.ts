@@ -14,7 +14,7 @@ export interface OpenDossier {
 /**
  * A dossier in the wanted language, or in the first it is written in. The
  * wanted edition is asked for outright; the catalogue is consulted only where
- * there is none, so that the usual visit costs one file.
+ * there is none, so that a reader whose language it is in does not wait for two.
  */
 export const dossierQuery = (client: QueryClient, slug: string, wanted: string) =>
   queryOptions({

@@ -11,8 +11,10 @@ export interface Habit<Value> {
 
 /** Whether this browser keeps anything, as far as has been seen: false once a read or write was refused. */
 let keeping = true;
+/** See `keeping`. */
 export const isKeeping = () => keeping;
 
+/** A habit kept under a name, and read back through its schema. */
 export function habitOf<Schema extends z.ZodMiniType>(name: string, schema: Schema): Habit<z.output<Schema>> {
   let waiting: z.output<Schema> | undefined;
   let busy = false;

@@ -2,8 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { alibaba, dossierPage, takes } from './dossierPage';
 import { expect, test } from './reader';
 
-test.use({ viewport: { width: 1366, height: 768 } });
-
 /** The thinnest ring there is around what has the focus: on the element, or on what stands for it. */
 const ring = (page: Page) =>
   page.evaluate(() => {

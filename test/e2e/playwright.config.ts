@@ -24,7 +24,8 @@ export default defineConfig({
     { name: 'desktop', testIgnore: 'axe.e2e.ts', use: { viewport: { width: 1366, height: 768 }, locale: 'en-GB' } },
     {
       name: 'phone-ko',
-      testIgnore: 'axe.e2e.ts',
+      // What does not depend on language or touch is asked once.
+      testIgnore: /(axe|csp|keyboardOnly|unseen)\.e2e\.ts$/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, locale: 'ko-KR' },
     },
     // Sets its own languages and widths.

@@ -1,20 +1,17 @@
 import { alibaba } from './dossierPage';
 import { expect, test } from './reader';
 
-const widths = [320, 390, 768, 1100, 1366, 1920];
+const widths = [320, 390, 768, 1366, 1920];
 const addresses = [
   '/',
-  '/?area=030&lens=US+tech+financial',
   alibaba,
   `${alibaba}?view=regions&by=language`,
   `${alibaba}?view=table&by=region&q=zebra`,
   '/e/hondius-hantavirus-2026-05?by=region',
   `${alibaba}/compare?t=cnbc&t=global-times&t=south-china-morning-post&t=bloomberg`,
-  `${alibaba}/compare`,
   '/briefing/ainews-2026-02-23',
   '/method',
   '/settings',
-  '/nowhere',
 ];
 
 for (const address of addresses) {
@@ -26,11 +23,15 @@ for (const address of addresses) {
       await page.setViewportSize({ width, height: 800 });
       const wider = await page.evaluate(() => {
         const room = document.documentElement.clientWidth;
+        const scrolls = (element: Element | null): boolean =>
+          element !== null &&
+          element !== document.body &&
+          (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
         if (document.documentElement.scrollWidth <= room) return [];
         return [...document.querySelectorAll('body *')]
-          .filter((element) => element.getBoundingClientRect().right > room + 1)
+          .filter((each) => each.getBoundingClientRect().right > room + 1 && !scrolls(each.parentElement))
           .slice(0, 5)
-          .map((element) => `${element.tagName}.${element.className}`);
+          .map((each) => each.outerHTML.slice(0, 100));
       });
       expect(wider, `at ${width}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBeLessThanOrEqual(width);

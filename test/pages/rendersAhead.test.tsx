@@ -23,7 +23,7 @@ const digest = aBriefing({
 /** Every page to a string, where there is no window: pages can be rendered ahead when the app is built. */
 describe('without a window', () => {
   it.each([
-    ['/', 'One event, every angle'],
+    ['/', 'A lab is accused'],
     ['/e/qwen', 'A lab is accused'],
     ['/e/qwen?region=China&view=table&by=region', 'Calls the claim empty.'],
     ['/e/qwen?view=regions', 'Takes by region, stacked by lens'],

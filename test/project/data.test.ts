@@ -34,6 +34,11 @@ it('lists in the catalogue every dossier and briefing there is', () => {
 
 const events = [...new Set(paths.flatMap((path) => /^dossiers\/([^/]+)\//.exec(path)?.[1] ?? []))];
 
+it('ships the events and digests it says it does', () => {
+  expect(events.length).toBeGreaterThanOrEqual(4);
+  expect(paths.filter((path) => /^briefings\/.*\.md$/.test(path)).length).toBeGreaterThanOrEqual(2);
+});
+
 describe.each(events)('%s', (slug) => {
   const editions = [...texts]
     .filter(([path]) => path.startsWith(`dossiers/${slug}/`))
@@ -52,9 +57,10 @@ describe.each(events)('%s', (slug) => {
 
 /** What of a take does not depend on the language the dossier is written in. */
 function sameInEveryLanguage({ takes }: Dossier) {
-  return takes.map(({ id, outlet, language, published, link, headline, lens }) => ({
+  return takes.map(({ id, outlet, region, language, published, link, headline, lens }) => ({
     id,
     outlet,
+    region,
     language,
     published,
     link,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -39,4 +40,17 @@ describe('no file of the app', () => {
   ])('%s', (_, pattern) => {
     expect(app.filter((path) => pattern.test(textOf(path)))).toEqual([]);
   });
+});
+
+it('leaves no file of the project out of its history by a rule for reports', () => {
+  const ignored = execFileSync('git', [
+    'ls-files',
+    '--others',
+    '--ignored',
+    '--exclude-standard',
+    'src',
+    'data',
+    'public',
+  ]);
+  expect(ignored.toString()).toBe('');
 });

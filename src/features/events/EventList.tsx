@@ -6,7 +6,7 @@ import { EmptyNote } from '@/ui/EmptyNote';
 import { DossierRowCard } from './DossierRowCard';
 import styles from './EventList.module.css';
 
-/** The events that match, newest first; those whose row cannot be read say so in their place. */
+/** The events that match, newest first; those whose row cannot be read say so at the end. */
 export function EventList({
   rows,
   unreadable,

@@ -10,6 +10,7 @@ export interface AtHand {
 
 export const DossierAtHand = createContext<AtHand | null>(null);
 
+/** A dossier with what its takes cannot know of themselves, reckoned once. */
 export function atHand(dossier: Dossier): AtHand {
   return { dossier, parties: ownersWhoAreParties(dossier) };
 }

@@ -30,8 +30,11 @@ const tallies = {
   ownership: { title: (text: Messages) => text.coverage.ownershipTitle, caption: byOwner },
 } as const;
 
+/** From where: takes by region as printed. */
 export const RegionTally = (props: CoverageProps) => <TallyByLens {...props} facet="region" />;
+/** In which languages the articles are. */
 export const LanguageTally = (props: CoverageProps) => <TallyByLens {...props} facet="language" />;
+/** Owned how, as the register says of their outlets. */
 export const OwnershipTally = (props: CoverageProps) => <TallyByLens {...props} facet="ownership" />;
 
 /**
