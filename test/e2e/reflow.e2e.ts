@@ -21,19 +21,21 @@ for (const address of addresses) {
     await page.waitForLoadState('networkidle');
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      const wider = await page.evaluate(() => {
-        const room = document.documentElement.clientWidth;
-        const scrolls = (element: Element | null): boolean =>
-          element !== null &&
-          element !== document.body &&
-          (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
-        if (document.documentElement.scrollWidth <= room) return [];
-        return [...document.querySelectorAll('body *')]
-          .filter((each) => each.getBoundingClientRect().right > room + 1 && !scrolls(each.parentElement))
-          .slice(0, 5)
-          .map((each) => each.outerHTML.slice(0, 100));
-      });
-      expect(wider, `at ${width}`).toEqual([]);
+      const wider = () =>
+        page.evaluate(() => {
+          const room = document.documentElement.clientWidth;
+          const scrolls = (element: Element | null): boolean =>
+            element !== null &&
+            element !== document.body &&
+            (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+          if (document.documentElement.scrollWidth <= room) return [];
+          return [...document.querySelectorAll('body *')]
+            .filter((each) => each.getBoundingClientRect().right > room + 1 && !scrolls(each.parentElement))
+            .slice(0, 5)
+            .map((each) => each.outerHTML.slice(0, 100));
+        });
+      // A chart takes a moment to be drawn anew.
+      await expect.poll(wider, { message: `at ${width}` }).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBeLessThanOrEqual(width);
     }
   });
