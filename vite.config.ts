@@ -17,8 +17,14 @@ export default defineConfig({
         codeSplitting: {
           // What every page stands on comes in two pieces, not in a dozen: what seldom changes, and what we write.
           groups: [
-            { name: 'stack', test: /node_modules\/(react|react-dom|scheduler|zustand|zod|idb|use-sync-external-store|@tanstack)\// },
-            { name: 'ground', test: /src\/(core\/(dossier|notes|facets|reading|search)|i18n\/[^/]+\.ts$|state|sources|ui)|preload-helper|rolldown-runtime/ },
+            {
+              name: 'stack',
+              test: /node_modules\/(react|react-dom|scheduler|zustand|zod|idb|use-sync-external-store|@tanstack)\//,
+            },
+            {
+              name: 'ground',
+              test: /src\/(core\/(dossier|notes|facets|reading|search)|i18n\/[^/]+\.ts$|state|sources|ui)|preload-helper|rolldown-runtime/,
+            },
           ],
         },
       },

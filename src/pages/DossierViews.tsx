@@ -69,7 +69,7 @@ export function DossierViews({ dossier }: { dossier: Dossier }) {
       >
         <div className={styles.board}>
           <div className={styles.filters}>{panel}</div>
-          <div className={styles.takes}>
+          <div>
             <ActiveAnswers view={view} onChange={change} />
             {takes.length === 0 && !isEmpty(view) && (
               <EmptyNote

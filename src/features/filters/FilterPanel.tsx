@@ -22,7 +22,7 @@ export function FilterPanel({
   const text = useText();
   const counts = crossCounts(takes, view);
   return (
-    <form className={styles.panel} aria-label={text.filters.title} onSubmit={(event) => event.preventDefault()}>
+    <form aria-label={text.filters.title} onSubmit={(event) => event.preventDefault()}>
       <DossierSearch asked={view.q ?? ''} onChange={onChange} />
       {facetNames
         .filter((facet) => worthAsking(facet, counts, view))
@@ -36,7 +36,7 @@ export function FilterPanel({
             onChange={onChange}
           />
         ))}
-      <p>
+      <p className={styles.clear}>
         <Button disabled={isEmpty(view)} onClick={() => onChange(withoutSelection)}>
           {text.filters.clearAll}
         </Button>

@@ -14,7 +14,7 @@ import { TakePlace } from './TakePlace';
 export function SilentTakes({ takes, shown }: { takes: readonly Take[]; shown: ReadonlySet<Take> }) {
   const text = useText();
   return (
-    <div className={styles.silent}>
+    <div>
       <p className={styles.hint}>{text.takes.silentHere}</p>
       <div className={styles.list}>
         {takes.map((take) => (
