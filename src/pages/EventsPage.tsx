@@ -26,7 +26,11 @@ export function EventsPage() {
         <h1>{text.events.title}</h1>
         <p>{text.events.dek}</p>
       </header>
-      {!catalogue && <p role="status">{text.site.loading}</p>}
+      {!catalogue && (
+        <p className={styles.opening} role="status">
+          {text.site.loading}
+        </p>
+      )}
       {catalogue && (
         <>
           <EventFilters rows={catalogue.dossiers} asked={asked} onChange={change} />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Dossier } from '@/core/dossier/dossier';
 import { useDayName } from '@/i18n/dates';
+import { languageCodes } from '@/i18n/languages';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
 import styles from './DossierHead.module.css';
@@ -10,7 +11,9 @@ export function DossierHead({ dossier, editions }: { dossier: Dossier; editions:
   const text = useText();
   const names = useNames();
   const dayName = useDayName();
-  const others = editions.filter((language) => language !== dossier.language);
+  // Until the catalogue has come, its usual answer keeps the place, so that nothing moves when it comes.
+  const known = editions.length > 0;
+  const others = (known ? editions : languageCodes).filter((language) => language !== dossier.language);
   return (
     <header className={styles.head}>
       <ul className={styles.over}>
@@ -23,7 +26,7 @@ export function DossierHead({ dossier, editions }: { dossier: Dossier; editions:
           </li>
         ))}
         {others.map((language) => (
-          <li key={language} className={styles.edition}>
+          <li key={language} className={styles.edition} data-known={known} inert={!known}>
             {text.dossier.editions}{' '}
             <Link
               to="/e/$dossier"
