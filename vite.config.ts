@@ -23,7 +23,7 @@ export default defineConfig({
             },
             {
               name: 'ground',
-              test: /src\/(core\/(dossier|notes|facets|reading|search)|i18n\/[^/]+\.ts$|state|sources|ui)|preload-helper|rolldown-runtime/,
+              test: /src\/(core\/(dossier|facets|search)|core\/(notes|reading)\/[^/]+$|i18n\/[^/]+\.ts$|state|sources|ui)|preload-helper|rolldown-runtime/,
             },
           ],
         },

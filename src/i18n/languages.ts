@@ -1,3 +1,4 @@
+import type { EvidenceWords } from './evidence/en/words';
 import type { Messages } from './messages/en';
 
 /** A language the interface speaks. To add one: its messages, and a line here. */
@@ -7,6 +8,8 @@ export interface Language {
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   messages(): Promise<Messages>;
+  /** The words of what is read closely, which the first page does without. */
+  evidence(): Promise<EvidenceWords>;
   /** Typefaces only this language needs, fetched when it is chosen. */
   fonts?(): Promise<unknown>;
 }
@@ -17,12 +20,14 @@ export const languages = [
     name: 'English',
     direction: 'ltr',
     messages: () => import('./messages/en').then((module) => module.en),
+    evidence: () => import('./evidence/en/words').then((module) => module.words),
   },
   {
     code: 'ko',
     name: '한국어',
     direction: 'ltr',
     messages: () => import('./messages/ko').then((module) => module.ko),
+    evidence: () => import('./evidence/ko/words').then((module) => module.words),
     fonts: () => import('./fonts/korean'),
   },
 ] as const satisfies readonly Language[];

@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
-import { wordsOf } from './catalogue';
+import { createContext, use, useContext } from 'react';
+import { evidenceWordsOf, loadEvidenceWords, wordsOf } from './catalogue';
+import type { EvidenceWords } from './evidence/en/words';
 import type { LanguageCode } from './languages';
 import type { Messages } from './messages/en';
 
@@ -14,4 +15,19 @@ export function useLanguage(): LanguageCode {
 /** The words of the reader's language. */
 export function useText(): Messages {
   return wordsOf(useLanguage());
+}
+
+const coming = new Map<LanguageCode, Promise<EvidenceWords>>();
+
+/** The words of close reading. Waits for them (Suspense) the first time they are wanted; a language change brings its own. */
+export function useEvidenceText(): EvidenceWords {
+  const language = useLanguage();
+  const here = evidenceWordsOf(language);
+  if (here) return here;
+  let promised = coming.get(language);
+  if (!promised) {
+    promised = loadEvidenceWords(language).finally(() => coming.delete(language));
+    coming.set(language, promised);
+  }
+  return use(promised);
 }

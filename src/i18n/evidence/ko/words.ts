@@ -1,0 +1,3 @@
+import type { EvidenceWords } from '@/i18n/evidence/en/words';
+
+export const words: EvidenceWords = {};
