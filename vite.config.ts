@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { pictures } from './src/press/pictures.ts';
 import { press } from './src/press/press.ts';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), press()],
+  plugins: [react(), press(), pictures()],
   resolve: { tsconfigPaths: true },
   build: {
     // The content security policy allows neither inline scripts nor `data:` fonts.

@@ -10,7 +10,12 @@ import { root } from '../src/press/install.mjs';
  * the same in a browser.
  */
 const limit = 150_000;
-const waitedFor = { entry: /^index\.html$/, page: /\/DossierPage\.tsx$/, language: /\/i18n\/messages\/[a-z]+\.ts$/ };
+const waitedFor = {
+  first: /\/firstPaint\.ts$/,
+  entry: /^index\.html$/,
+  page: /\/DossierPage\.tsx$/,
+  language: /\/i18n\/messages\/[a-z]+\.ts$/,
+};
 
 const dist = join(root, 'dist');
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));

@@ -1,5 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { TrayBar } from '@/features/compare/TrayBar';
 import { Around } from '@/features/dossier/Around';
 import { Brief } from '@/features/dossier/Brief';
@@ -11,6 +11,7 @@ import { FindingsLine } from '@/features/reading/FindingsLine';
 import { atHand, DossierAtHand } from '@/features/takes/dossierAtHand';
 import { useLanguage, useText } from '@/i18n/useText';
 import { type OpenDossier, useDossier, useEditions } from '@/state/dossiers';
+import { FirstScreenOnly } from '@/ui/firstScreen';
 import { PageTitle } from '@/ui/PageTitle';
 import { Section } from '@/ui/Section';
 import styles from './DossierPage.module.css';
@@ -32,6 +33,7 @@ function OpenedDossier({ dossier, findings }: OpenDossier) {
   const text = useText();
   const editions = useEditions(dossier.slug);
   const hand = useMemo(() => atHand(dossier), [dossier]);
+  const isWhole = !use(FirstScreenOnly);
   return (
     <DossierAtHand value={hand}>
       <PageTitle>{`${dossier.title} · ${text.site.name}`}</PageTitle>
@@ -40,12 +42,16 @@ function OpenedDossier({ dossier, findings }: OpenDossier) {
         <DossierActs dossier={dossier} />
       </FactsLine>
       <Brief dossier={dossier} />
-      <DossierViews dossier={dossier} />
-      <Section title={text.dossier.more}>
-        <Around dossier={dossier} />
-        <FindingsLine findings={findings} />
-      </Section>
-      <TrayBar dossier={dossier} />
+      {isWhole && (
+        <>
+          <DossierViews dossier={dossier} />
+          <Section title={text.dossier.more}>
+            <Around dossier={dossier} />
+            <FindingsLine findings={findings} />
+          </Section>
+          <TrayBar dossier={dossier} />
+        </>
+      )}
     </DossierAtHand>
   );
 }

@@ -1,4 +1,5 @@
 import { wipeDesk } from '@/sources/desk';
+import { copyForFirstPaint } from './firstPaint';
 import { firstPreferences, type Preferences, prefer, usePreferences } from './preferences';
 import { pin, useTray } from './tray';
 
@@ -16,6 +17,7 @@ export interface Habits {
 export async function forgetHabits(): Promise<Habits> {
   const habits = { preferences: usePreferences.getState(), pinned: useTray.getState().pinned };
   await wipeDesk();
+  copyForFirstPaint(firstPreferences);
   usePreferences.setState({ ...firstPreferences, language: habits.preferences.language });
   useTray.setState({ pinned: {} });
   return habits;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { create } from 'zustand';
+import { copyForFirstPaint } from './firstPaint';
 import { habitOf } from './habit';
 
 /** The reader's habits. To add one: a line here, with what it is on a first visit. */
@@ -25,5 +26,6 @@ export const recallPreferences = () => habit.recall();
 /** Changes habits, and keeps them. */
 export function prefer(change: Partial<Preferences>): void {
   usePreferences.setState(change);
+  copyForFirstPaint(usePreferences.getState());
   habit.remember(usePreferences.getState());
 }

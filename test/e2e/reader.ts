@@ -38,6 +38,16 @@ export const test = base.extend<{
 }>({
   language: async ({ locale }, use) => use(locale?.startsWith('ko') ? 'ko' : 'en'),
   text: async ({ language }, use) => use(language === 'ko' ? ko : en),
+  // A page is there when the app has taken the place of the picture rendered ahead.
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (address, options) => {
+      const response = await goto(address, options);
+      if (options?.waitUntil !== 'commit') await page.locator('#root > [aria-busy]').waitFor({ state: 'detached' });
+      return response;
+    };
+    await use(page);
+  },
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints = new Complaints();
