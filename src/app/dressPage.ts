@@ -1,5 +1,5 @@
 import { type LanguageCode, languages } from '@/i18n/languages';
-import type { Preferences } from '@/state/preferences';
+import type { Preferences } from '@/state/habits/preferences';
 
 /** Puts the reader's settings on the `<html>` element, where the style sheets read them. */
 export function dressPage(page: HTMLElement, language: LanguageCode, { theme, textSize, motion }: Preferences): void {

@@ -1,5 +1,5 @@
 import { firstSpoken, type LanguageCode } from '@/i18n/languages';
-import { usePreferences } from '@/state/preferences';
+import { usePreferences } from '@/state/habits/preferences';
 
 /** The reader's choice, or the first language of the browser's list that the interface speaks. */
 export function languageNow(): LanguageCode {

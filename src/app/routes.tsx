@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod/mini';
 import { librarySchema } from '@/core/library/libraryQuery';
+import { loadEvidenceWords } from '@/i18n/catalogue';
 import type { LanguageCode } from '@/i18n/languages';
 import { DossierPage } from '@/pages/DossierPage';
 import { catalogueQuery } from '@/state/catalogue';
@@ -64,6 +65,8 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/method',
+    // An address may lead to one of its sections, so they must be there when it opens.
+    loader: ({ context }) => loadEvidenceWords(context.language()),
     component: lazyRouteComponent(() => import('@/pages/MethodPage'), 'MethodPage'),
   }),
   createRoute({

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { loadWords } from '@/i18n/catalogue';
-import { recallPreferences, usePreferences } from '@/state/preferences';
-import { recallTray, useTray } from '@/state/tray';
+import { recallPreferences, usePreferences } from '@/state/habits/preferences';
+import { recallTray, useTray } from '@/state/habits/tray';
 import { App } from './App';
 import { dressPage } from './dressPage';
 import { languageNow } from './languageNow';

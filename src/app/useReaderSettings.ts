@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { LanguageCode } from '@/i18n/languages';
-import { usePreferences } from '@/state/preferences';
+import { usePreferences } from '@/state/habits/preferences';
 import { dressPage } from './dressPage';
 import { languageNow } from './languageNow';
 

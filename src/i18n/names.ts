@@ -52,12 +52,19 @@ function placeName(place: string, language: string): string {
   return ours?.[code] ?? display(language, 'region', knownShort.has(code) ? 'short' : 'long').of(code) ?? place;
 }
 
+const regionNames = new Map<string, string>();
+
 /** A printed region in the reader's language, place by place; what is no country stays as printed. */
 export function regionName(region: string | null, language: string, text: Messages): string {
   if (region === null || region === notKnown) return text.unknown.region;
-  return placesOf(region)
+  const key = `${language} ${region}`;
+  const known = regionNames.get(key);
+  if (known !== undefined) return known;
+  const name = placesOf(region)
     .map((place) => placeName(place, language))
     .join(' / ');
+  regionNames.set(key, name);
+  return name;
 }
 
 const answerNames: Partial<Record<Facet, (answer: string, language: string, text: Messages) => string>> = {
@@ -65,8 +72,9 @@ const answerNames: Partial<Record<Facet, (answer: string, language: string, text
   place: regionName,
   language: languageName,
   lens: (answer, _, text) => (answer === unlabelled ? text.unknown.lens : answer),
-  frame: (answer, _, text) => ownWord(text.frames, answer)?.name ?? answer,
-  ownership: (answer, _, text) => ownWord(text.ownership, answer)?.name ?? answer,
+  frame: (answer, _, text) => ownWord(text.frames, answer) ?? answer,
+  ownership: (answer, _, text) => ownWord(text.ownership, answer) ?? answer,
+  treatment: (answer, _, text) => ownWord(text.treatments, answer) ?? answer,
   voice: (answer, _, text) => ownWord(text.voices, answer) ?? answer,
 };
 

@@ -17,17 +17,19 @@ export function useText(): Messages {
   return wordsOf(useLanguage());
 }
 
+/** Once waited for, always waited for: who has begun to use a promise must go on. */
 const coming = new Map<LanguageCode, Promise<EvidenceWords>>();
 
 /** The words of close reading. Waits for them (Suspense) the first time they are wanted; a language change brings its own. */
 export function useEvidenceText(): EvidenceWords {
   const language = useLanguage();
-  const here = evidenceWordsOf(language);
-  if (here) return here;
   let promised = coming.get(language);
   if (!promised) {
-    promised = loadEvidenceWords(language).finally(() => coming.delete(language));
+    const here = evidenceWordsOf(language);
+    if (here) return here;
+    promised = loadEvidenceWords(language);
     coming.set(language, promised);
+    promised.catch(() => coming.delete(language));
   }
   return use(promised);
 }

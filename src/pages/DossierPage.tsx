@@ -11,11 +11,11 @@ import { FindingsLine } from '@/features/reading/FindingsLine';
 import { atHand, DossierAtHand } from '@/features/takes/dossierAtHand';
 import { useLanguage, useText } from '@/i18n/useText';
 import { type OpenDossier, useDossier, useEditions } from '@/state/dossiers';
-import { FirstScreenOnly } from '@/ui/firstScreen';
 import { PageTitle } from '@/ui/PageTitle';
 import { Section } from '@/ui/Section';
 import styles from './DossierPage.module.css';
 import { DossierViews } from './DossierViews';
+import { FirstScreenOnly } from './firstScreen';
 
 /** `/e/$dossier`: one event from every side. */
 export function DossierPage() {

@@ -27,8 +27,8 @@ export function DossierViews({ dossier }: { dossier: Dossier }) {
   const text = useText();
   const [view, change] = useDossierView();
   const lenses = useMemo(() => lensesOf(dossier.takes), [dossier]);
-  const takes = select(dossier.takes, view);
-  const shown = new Set(takes);
+  const takes = useMemo(() => select(dossier.takes, view), [dossier, view]);
+  const shown = useMemo(() => new Set(takes), [takes]);
   const by = view.by ?? 'lens';
   const panel = <FilterPanel takes={dossier.takes} view={view} onChange={change} />;
 
@@ -62,7 +62,7 @@ export function DossierViews({ dossier }: { dossier: Dossier }) {
                   {panel}
                 </Sheet>
               </span>
-              <GroupSwitch by={by} onChoose={(next) => change((now) => ({ ...now, by: next }))} />
+              <GroupSwitch by={by} onChange={change} />
             </div>
           </>
         }

@@ -1,12 +1,22 @@
 import { layers } from '@/core/notes/layer';
-import { useText } from '@/i18n/useText';
+import { vocabularyIds } from '@/core/notes/vocabulary/vocabularies';
+import { useEvidenceText, useText } from '@/i18n/useText';
 import { PageTitle } from '@/ui/PageTitle';
+import { LensRuleTable } from './LensRuleTable';
 import styles from './MethodPage.module.css';
+import { VocabularySection } from './VocabularySection';
 
 /** `/method`: how every mark is made, and what it must not be read as. */
 export function MethodPage() {
   const text = useText();
+  const { vocabulary } = useEvidenceText();
   const ideas = Object.entries(text.method.ideas);
+  const contents = [
+    ...ideas.map(([id, { title }]) => ({ id, title })),
+    { id: 'layers', title: text.method.layers },
+    { id: 'lensRules', title: vocabulary.lens.title },
+    ...vocabularyIds.map((id) => ({ id, title: vocabulary.sets[id].title })),
+  ];
   return (
     <div className={styles.page}>
       <PageTitle>{`${text.method.title} · ${text.site.name}`}</PageTitle>
@@ -16,20 +26,11 @@ export function MethodPage() {
       </header>
       <nav aria-label={text.method.contents} className={styles.contents}>
         <ul>
-          {ideas.map(([id, idea]) => (
+          {contents.map(({ id, title }) => (
             <li key={id}>
-              <a href={`#${id}`}>{idea.title}</a>
+              <a href={`#${id}`}>{title}</a>
             </li>
           ))}
-          <li>
-            <a href="#layers">{text.method.layers}</a>
-          </li>
-          <li>
-            <a href="#frames">{text.method.frames}</a>
-          </li>
-          <li>
-            <a href="#ownership">{text.method.ownership}</a>
-          </li>
         </ul>
       </nav>
       {ideas.map(([id, idea]) => (
@@ -40,50 +41,21 @@ export function MethodPage() {
           ))}
         </section>
       ))}
-      <Vocabulary
-        id="layers"
-        title={text.method.layers}
-        words={layers.map((layer) => ({ name: text.layers[layer], says: text.layersSay[layer] }))}
-      />
-      <Vocabulary
-        id="frames"
-        title={text.method.frames}
-        from={text.method.framesFrom}
-        words={Object.values(text.frames)}
-      />
-      <Vocabulary
-        id="ownership"
-        title={text.method.ownership}
-        from={text.method.ownershipFrom}
-        words={Object.values(text.ownership)}
-      />
+      <section id="layers" className={styles.idea}>
+        <h2>{text.method.layers}</h2>
+        <dl className={styles.words}>
+          {layers.map((layer) => (
+            <div key={layer}>
+              <dt>{text.layers[layer]}</dt>
+              <dd>{vocabulary.layersSay[layer]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <LensRuleTable />
+      {vocabularyIds.map((id) => (
+        <VocabularySection key={id} id={id} />
+      ))}
     </div>
-  );
-}
-
-function Vocabulary({
-  id,
-  title,
-  from,
-  words,
-}: {
-  id: string;
-  title: string;
-  from?: string;
-  words: readonly { readonly name: string; readonly says: string }[];
-}) {
-  return (
-    <section id={id} className={styles.idea}>
-      <h2>{title}</h2>
-      {from !== undefined && <p className={styles.from}>{from}</p>}
-      <dl className={styles.words}>
-        {words.map(({ name, says }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }

@@ -5,6 +5,8 @@ import { type Weight, weightOf } from '@/core/formats/findings';
 import { readFile } from '@/core/formats/readFile';
 import { briefingRowOf } from '@/core/library/briefingRow';
 import { rowOf } from '@/core/library/row';
+import { lensNotes } from '@/core/notes/lens/lensNotes';
+import { mergeNotes } from '@/core/notes/note';
 import { type RegisterFact, registerNotes } from '@/core/notes/register';
 import { areasOf } from './areas';
 import { readRegister } from './register';
@@ -23,8 +25,8 @@ export interface Edition {
 
 /**
  * Compiles `data/`, given as texts by path. One JSON file for each dossier and
- * briefing in each language, with what the register says of outlets joined to
- * their takes; and the catalogue, one row for each.
+ * briefing in each language, with what the rules read in lenses and the register
+ * says of outlets joined to their takes; and the catalogue, one row for each.
  */
 export function compileData(texts: ReadonlyMap<string, string>): Edition {
   const problems: Problem[] = [];
@@ -57,7 +59,7 @@ export function compileData(texts: ReadonlyMap<string, string>): Edition {
       if (written !== language) tell('fault', path, 1, `the file is named ${language} and is in ${written}`);
     }
     if (reading.kind === 'dossier' && shelf === 'dossiers') {
-      const dossier = withRegister(reading.dossier, register.facts);
+      const dossier = withNotes(reading.dossier, register.facts);
       put(dossiers, slug, dossier);
       file(path, { ...reading, dossier });
     } else if (reading.kind === 'briefing' && shelf === 'briefings') {
@@ -82,8 +84,11 @@ function placeOf(path: string): readonly (string | undefined)[] {
   return found?.slice(1) ?? [path.split('/')[0]];
 }
 
-function withRegister(dossier: Dossier, register: readonly RegisterFact[]): Dossier {
-  const takes = dossier.takes.map((take) => ({ ...take, notes: [...take.notes, ...registerNotes(take, register)] }));
+function withNotes(dossier: Dossier, register: readonly RegisterFact[]): Dossier {
+  const takes = dossier.takes.map((take) => ({
+    ...take,
+    notes: mergeNotes(take.notes, [...lensNotes(take.lens), ...registerNotes(take, register)]),
+  }));
   return { ...dossier, takes };
 }
 

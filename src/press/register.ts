@@ -11,10 +11,16 @@ export interface Register {
 export function readRegister(csv: string): Register {
   const facts: RegisterFact[] = [];
   const odd: number[] = [];
-  Papa.parse(csv, { header: true, skipEmptyLines: true }).data.forEach((row, index) => {
-    const fact = registerFactSchema.safeParse(row);
+  Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data.forEach((row, index) => {
+    const fact = registerFactSchema.safeParse(withoutBlank(row, 'asOf'));
     if (fact.success) facts.push(fact.data);
     else odd.push(index + 2);
   });
   return { facts, odd };
+}
+
+/** A row of a table has a cell for everything; one left blank says nothing. */
+function withoutBlank(row: Record<string, string>, column: string): Record<string, string> {
+  const { [column]: cell = '', ...rest } = row;
+  return cell === '' ? rest : row;
 }

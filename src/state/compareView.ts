@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { tidyAnswers } from '@/core/facets/tidyAnswers';
-import { trayHolds } from './tray';
+import { trayHolds } from './habits/tray';
 
 const edition = z.catch(z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-\w+)*$/))), undefined);
 

@@ -1,7 +1,10 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
 import * as z from 'zod/mini';
+import { createStore, useStore } from 'zustand';
 import { type Selection, selectionSchema } from '@/core/facets/selection';
+import { readSearch, writeSearch } from './searchText';
+import { whenPainted } from './whenPainted';
 
 export const coverageViews = ['grid', 'regions', 'timeline', 'language', 'ownership', 'table'] as const;
 export type CoverageView = (typeof coverageViews)[number];
@@ -32,13 +35,37 @@ export function readDossierView(search: Record<string, unknown>): DossierView {
 
 export type ChangeView = (change: (now: DossierView) => DossierView, how?: { replace: boolean }) => void;
 
-/** What the reader asked to see. It lives in the address, so every view is a link and Back undoes it. */
+/** A view just asked for, as the text of its address, which is still to be written. */
+const newAhead = () => createStore<{ search: string | null }>(() => ({ search: null }));
+
+/**
+ * What the reader asked to see. It lives in the address, so every view is a
+ * link and Back undoes it. A change is shown first and written into the address
+ * once it is painted: writing takes longer than showing. The view stays the same
+ * object as long as it says the same.
+ */
 export function useDossierView(): [DossierView, ChangeView] {
-  const view = useSearch({ from: '/e/$dossier' });
+  const written = useSearch({ from: '/e/$dossier', select: writeSearch });
+  const [ahead] = useState(newAhead);
+  const asked = useStore(ahead, ({ search }) => search);
   const navigate = useNavigate({ from: '/e/$dossier' });
+  const router = useRouter();
   const change: ChangeView = useCallback(
-    (next, how) => void navigate({ search: next, replace: how?.replace ?? false, resetScroll: false }),
-    [navigate],
+    (next, how) => {
+      const { pathname, searchStr } = router.latestLocation;
+      const view = next(viewOf(ahead.getState().search ?? searchStr));
+      const search = writeSearch(view);
+      ahead.setState({ search });
+      whenPainted(async () => {
+        if (router.latestLocation.pathname === pathname)
+          await navigate({ search: view, replace: how?.replace ?? false, resetScroll: false });
+        if (ahead.getState().search === search) ahead.setState({ search: null });
+      });
+    },
+    [ahead, navigate, router],
   );
-  return [view, change];
+  const search = asked ?? written;
+  return [useMemo(() => viewOf(search), [search]), change];
 }
+
+const viewOf = (search: string) => readDossierView(readSearch(search));

@@ -30,7 +30,7 @@ export function Roving({
     const here = event.target as HTMLElement;
     if (!way || !here.matches(items)) return;
     const from = here.getBoundingClientRect();
-    const others = [...event.currentTarget.querySelectorAll<HTMLElement>(`${items}:not(:disabled)`)];
+    const others = [...event.currentTarget.querySelectorAll<HTMLElement>(`${items}:not([aria-disabled])`)];
     let nearest: HTMLElement | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const other of others) {

@@ -83,8 +83,8 @@ test('languages and ownership are bars too', async ({ page, text, language }) =>
   await expect(on.status).not.toHaveText(text.counts.takes(takes));
 
   await page.goto(`${alibaba}?view=ownership`);
-  await expect(names.filter({ hasText: text.ownership['own.private'].name })).toBeVisible();
-  await expect(names.filter({ hasText: text.ownership['own.state'].name })).toBeVisible();
+  await expect(names.filter({ hasText: text.ownership['own.private'] })).toBeVisible();
+  await expect(names.filter({ hasText: text.ownership['own.state'] })).toBeVisible();
 });
 
 test('the table of takes is saved as a file a sheet can read', async ({ page, text }) => {

@@ -9,10 +9,13 @@ test('the policy of the page is the one agreed', async ({ page }) => {
     "style-src 'self'",
     "base-uri 'none'",
     "object-src 'none'",
+    "worker-src 'self'",
     "require-trusted-types-for 'script'",
   ]) {
     expect(policy).toContain(rule);
   }
+  // One name, and no second policy of that name: only the start of our own workers makes script addresses.
+  expect(policy).toMatch(/; trusted-types parallax-worker$/);
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
 });
 

@@ -106,9 +106,9 @@ test('a chip says who says so, and closes again', async ({ page, text }) => {
   await expect(popover).toContainText(`${text.notes.from}: `);
   await expect(popover).toContainText('Hong Kong independent, tech-war sceptical');
 
-  await scmp.getByRole('button', { name: text.frames['fr.legality'].name }).click();
+  await scmp.getByRole('button', { name: text.frames['fr.legality'] }).click();
   await expect(popover).toBeHidden();
-  const frame = page.getByRole('dialog', { name: `${text.noted.frame}: ${text.frames['fr.legality'].name}` });
+  const frame = page.getByRole('dialog', { name: `${text.noted.frame}: ${text.frames['fr.legality']}` });
   await expect(frame).toContainText('grey area');
   await page.keyboard.press('Escape');
   await expect(frame).toBeHidden();

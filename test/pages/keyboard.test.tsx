@@ -3,7 +3,7 @@ import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { prefer } from '@/state/preferences';
+import { prefer } from '@/state/habits/preferences';
 
 /** Opens a page and waits for the keys, which come once the page has nothing better to do. */
 async function open(address: string) {

@@ -12,7 +12,7 @@ import { loadWords } from '@/i18n/catalogue';
 import { briefingQuery } from '@/state/briefings';
 import { catalogueQuery } from '@/state/catalogue';
 import { dossierQuery } from '@/state/dossiers';
-import { usePreferences } from '@/state/preferences';
+import { usePreferences } from '@/state/habits/preferences';
 
 const digest = aBriefing({
   slug: 'digest',

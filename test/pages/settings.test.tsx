@@ -4,7 +4,7 @@ import { aShelf } from '@test/support/shelf';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/i18n/messages/en';
-import { type Preferences, preferencesSchema } from '@/state/preferences';
+import { type Preferences, preferencesSchema } from '@/state/habits/preferences';
 
 const open = () => renderAt('/settings', aShelf([qwen]));
 const page = document.documentElement;

@@ -43,14 +43,30 @@ it('makes one file of each edition, and the catalogue', () => {
   ]);
 });
 
-it('writes a dossier in the form the app reads, with what the register says of its outlets', () => {
+it('writes a dossier in the form the app reads, with what rules read in its lenses and the register says of its outlets', () => {
   const { files } = compileData(texts);
   const written = JSON.parse(files.get('library/dossiers/a-letter/en.json') ?? '');
   expect(written).toMatchObject({ parallax: 1, dossier: { slug: 'a-letter', language: 'en' } });
   expect(written.dossier.takes[0].notes).toMatchObject([
+    { facet: 'geo', value: 'US', by: 'dossier', words: 'US', start: 0, rule: 'lens.place' },
+    { facet: 'beat', value: 'beat.tech', by: 'dossier', words: 'tech', start: 3 },
+    { facet: 'beat', value: 'beat.business', by: 'dossier', words: 'financial', start: 8 },
     { facet: 'owner', value: 'Versant, Inc.', by: 'registry', source: 'A list, 2026-06-01' },
     { facet: 'ownership', value: 'own.private', by: 'registry', source: 'A list, 2026-06-01' },
   ]);
+});
+
+it('takes the date of a source from its cell, and none from a blank one', () => {
+  const dated = `domain,outlet,fact,value,source,asOf
+cnbc.com,CNBC,owner,Versant,A list,2026-05
+cnbc.com,CNBC,ownership,own.private,A list,
+`;
+  const { files, problems } = compileData(new Map([...texts, ['reference/outlets.csv', dated]]));
+  expect(problems).toEqual([]);
+  const written = JSON.parse(files.get('library/dossiers/a-letter/en.json') ?? '');
+  const [owner, ownership] = written.dossier.takes[0].notes.slice(-2);
+  expect(owner).toMatchObject({ source: 'A list', asOf: '2026-05' });
+  expect(ownership).not.toHaveProperty('asOf');
 });
 
 it('lists the event once, with both of its editions and the part of the world it is told from', () => {

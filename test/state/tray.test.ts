@@ -1,6 +1,6 @@
 import { aDossier, aTake } from '@test/support/build';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pin, togglePin, trayHolds, useTray } from '@/state/tray';
+import { pin, togglePin, trayHolds, useTray } from '@/state/habits/tray';
 
 const pinned = () => useTray.getState().pinned;
 

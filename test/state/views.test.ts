@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { facetNames } from '@/core/facets/facets';
 import { readCompareView } from '@/state/compareView';
 import { coverageViews, groupings, readDossierView } from '@/state/dossierView';
+import { trayHolds } from '@/state/habits/tray';
 import { readSearch, writeSearch } from '@/state/searchText';
-import { trayHolds } from '@/state/tray';
 
 const runs = { seed: 20260625, numRuns: 500 };
 const names = [...facetNames, 'q', 'edition', 'view', 'by', 't', '__proto__', 'constructor', 'toString'];

@@ -6,8 +6,8 @@ import { newQueryClient } from '@/app/queryClient';
 import { newRouter } from '@/app/routes';
 import { loadWords } from '@/i18n/catalogue';
 import type { LanguageCode } from '@/i18n/languages';
-import { firstPreferences, usePreferences } from '@/state/preferences';
-import { useTray } from '@/state/tray';
+import { firstPreferences, usePreferences } from '@/state/habits/preferences';
+import { useTray } from '@/state/habits/tray';
 import { type Shelf, serve } from './shelf';
 
 /** The whole app at an address, in a language, over a library; nothing kept from the test before. */

@@ -1,4 +1,4 @@
-import type { FirstPaint } from '@/state/firstPaint';
+import type { FirstPaint } from '@/state/habits/firstPaint';
 
 /**
  * Runs before anything is painted, alone: puts the picture of this page that is

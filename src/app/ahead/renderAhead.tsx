@@ -7,10 +7,10 @@ import { readCompiled } from '@/core/formats/compiled';
 import { readCatalogue } from '@/core/library/catalogue';
 import { loadWords, wordsOf } from '@/i18n/catalogue';
 import { type LanguageCode, languageCodes } from '@/i18n/languages';
+import { FirstScreenOnly } from '@/pages/firstScreen';
 import { catalogueQuery } from '@/state/catalogue';
 import { dossierQuery } from '@/state/dossiers';
-import { usePreferences } from '@/state/preferences';
-import { FirstScreenOnly } from '@/ui/firstScreen';
+import { usePreferences } from '@/state/habits/preferences';
 
 /** The first screen of a page, as text of HTML: painted before the script has come, and taken away by it. */
 export interface Picture {

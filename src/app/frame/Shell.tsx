@@ -1,4 +1,5 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
 import { LanguageSwitch } from '@/features/settings/LanguageSwitch';
 import { useText } from '@/i18n/useText';
 import { later } from '@/ui/later';
@@ -11,7 +12,6 @@ const Shortcuts = later(() => import('@/features/keyboard/Shortcuts').then((modu
 /** The frame around every page. It stays whatever becomes of the page inside. */
 export function Shell() {
   const text = useText();
-  const address = useLocation({ select: ({ publicHref }) => publicHref });
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip}>
@@ -52,8 +52,26 @@ export function Shell() {
           {text.site.name}. {text.site.tagline}.
         </p>
         <p className={styles.screen}>{text.site.promise}</p>
-        <p className={styles.paper}>{address}</p>
+        <PaperAddress />
       </footer>
     </div>
   );
+}
+
+/** The address as it is when the page goes to print; on the screen nothing waits for it. */
+function PaperAddress() {
+  const address = useSyncExternalStore(onPrinting, addressNow, () => '');
+  return <p className={styles.paper}>{address}</p>;
+}
+
+let printed = '';
+const addressNow = () => printed;
+
+function onPrinting(tell: () => void): () => void {
+  const note = () => {
+    printed = location.pathname + location.search;
+    tell();
+  };
+  addEventListener('beforeprint', note);
+  return () => removeEventListener('beforeprint', note);
 }

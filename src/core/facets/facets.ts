@@ -3,6 +3,7 @@ import { notKnown } from '@/core/dossier/names';
 import { placesOf } from '@/core/dossier/places';
 import { type Take, voiceOf } from '@/core/dossier/take';
 import { framesOf } from '@/core/notes/frames';
+import { valuesOf } from '@/core/notes/note';
 import { ownershipOf } from '@/core/notes/ownership';
 import { orderAnswers } from './order';
 
@@ -23,6 +24,7 @@ export const facets = {
     return slant === null ? [] : [slant];
   },
   frame: framesOf,
+  treatment: (take) => valuesOf(take.notes, 'treatment'),
   language: (take) => [take.language ?? notKnown],
   ownership: ownershipOf,
   voice: (take) => [voiceOf(take)],

@@ -23,6 +23,11 @@ export interface Gap {
   readonly verdict: 'gap' | 'too-few';
 }
 
+/** A place the dossier has, with fewer takes than its share of the baseline would bring. */
+export interface Shortfall extends Gap {
+  readonly count: number;
+}
+
 const seldom = 0.05;
 
 /**
@@ -32,15 +37,23 @@ const seldom = 0.05;
  * *this dossier*: not collected is not ignored.
  */
 export function gaps(here: Coverage, baseline: Baseline): readonly Gap[] {
-  const looked = [...baseline.counts].filter(([place, count]) => count > 0 && !nothingGiven.has(place));
-  return looked
-    .filter(([place]) => (here.counts.get(place) ?? 0) === 0)
-    .map(([place, count]): Gap => {
-      const share = Math.min(1, count / baseline.takes);
-      const chance = (1 - share) ** here.takes;
-      return { place, share, chance, verdict: chance * looked.length < seldom ? 'gap' : 'too-few' };
-    })
-    .sort((a, b) => b.share - a.share);
+  return compare(here, baseline)
+    .filter(({ count }) => count === 0)
+    .map(({ count: _, ...gap }) => gap);
+}
+
+/**
+ * Places with some takes here, and fewer than their share of the baseline, the
+ * largest share first. Their chance is that of so few or fewer, P(X ≤ x).
+ */
+export function shortfalls(here: Coverage, baseline: Baseline): readonly Shortfall[] {
+  return compare(here, baseline).filter(({ count, share }) => count > 0 && count < share * here.takes);
+}
+
+/** The weakest baseline: that each of these places is due as much as any other. To be shown as `equal`, by that name. */
+export function equalShares(places: readonly string[]): Baseline {
+  const distinct = new Set(places);
+  return { name: 'equal', counts: new Map([...distinct].map((place) => [place, 1])), takes: distinct.size };
 }
 
 /**
@@ -50,4 +63,27 @@ export function gaps(here: Coverage, baseline: Baseline): readonly Gap[] {
  */
 export function shareNeeded(takes: number, places = 1): number {
   return takes > 0 ? 1 - (seldom / places) ** (1 / takes) : 1;
+}
+
+function compare(here: Coverage, baseline: Baseline): readonly Shortfall[] {
+  const looked = [...baseline.counts].filter(([place, count]) => count > 0 && !nothingGiven.has(place));
+  return looked
+    .map(([place, due]): Shortfall => {
+      const count = here.counts.get(place) ?? 0;
+      const share = Math.min(1, due / baseline.takes);
+      const chance = chanceOfAtMost(count, here.takes, share);
+      return { place, count, share, chance, verdict: chance * looked.length < seldom ? 'gap' : 'too-few' };
+    })
+    .sort((a, b) => b.share - a.share);
+}
+
+/** P(X ≤ count) of `takes` draws that fall here with this chance each; in logarithms, since with many takes each term is tiny. */
+function chanceOfAtMost(count: number, takes: number, share: number): number {
+  let chance = (1 - share) ** takes;
+  let logOfWays = 0;
+  for (let held = 1; held <= count; held++) {
+    logOfWays += Math.log((takes - held + 1) / held);
+    chance += Math.exp(logOfWays + held * Math.log(share) + (takes - held) * Math.log1p(-share));
+  }
+  return chance;
 }

@@ -21,3 +21,23 @@ export function wilson(count: number, total: number): Interval | null {
   const half = (z * Math.sqrt((share * (1 - share)) / total + spread / total / 4)) / (1 + spread);
   return { low: count === 0 ? 0 : centre - half, high: count === total ? 1 : centre + half };
 }
+
+/**
+ * The same with continuity correction, wider by about half a take at either end
+ * (Newcombe 1998, method 4): it covers 95 % and more where `wilson` covers 95 %
+ * on the average. Null as there.
+ */
+export function wilsonCorrected(count: number, total: number): Interval | null {
+  if (!(total > 0 && count >= 0 && count <= total)) return null;
+  return {
+    low: count === 0 ? 0 : Math.max(0, lowerEnd(count, total)),
+    high: count === total ? 1 : Math.min(1, 1 - lowerEnd(total - count, total)),
+  };
+}
+
+/** The upper end is the lower end of what is left over. */
+function lowerEnd(count: number, total: number): number {
+  const share = count / total;
+  const half = z * Math.sqrt(z * z - 2 - 1 / total + 4 * share * (total * (1 - share) + 1)) + 1;
+  return (2 * count + z * z - half) / (2 * (total + z * z));
+}

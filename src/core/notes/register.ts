@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Take } from '@/core/dossier/take';
 import { hostOf } from '@/core/dossier/webAddress';
-import type { Note } from './note';
+import { isoPeriod, type Note } from './note';
 import { ownerships } from './ownership';
 
 const named = z.string().check(z.minLength(1));
@@ -13,8 +13,10 @@ export const registerFactSchema = z
     outlet: named,
     fact: z.enum(['country', 'language', 'ownership', 'owner']),
     value: named,
-    /** Where it is from, with its date. */
+    /** Where it is from; with its dates where it is several things. */
     source: named,
+    /** What the source speaks of or was last changed on, where it is one thing and says so. */
+    asOf: z.exactOptional(isoPeriod),
   })
   .check(z.refine(({ fact, value }) => fact !== 'ownership' || ownerships.some((code) => code === value)));
 export type RegisterFact = Readonly<z.infer<typeof registerFactSchema>>;
@@ -30,7 +32,13 @@ export function registerNotes(take: Take, register: readonly RegisterFact[]): re
   const domain = registeredDomain(take, register);
   return register
     .filter((row) => row.domain === domain && noted.has(row.fact))
-    .map(({ fact, value, source }) => ({ facet: fact, value, by: 'registry', source, layer: null, words: null }));
+    .map(({ domain: _, outlet: __, fact, ...said }) => ({
+      facet: fact,
+      by: 'registry',
+      layer: null,
+      words: null,
+      ...said,
+    }));
 }
 
 function registeredDomain(take: Take, register: readonly RegisterFact[]): string | undefined {

@@ -4,7 +4,7 @@ import { lensesOf } from '@/core/dossier/lens';
 import { isVoiced } from '@/core/dossier/take';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
-import { trayHolds } from '@/state/tray';
+import { trayHolds } from '@/state/habits/tray';
 import styles from './TakePicker.module.css';
 
 /** Every take of the dossier to tick, two to four; those with text come first. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Dossier } from '@/core/dossier/dossier';
 import { useText } from '@/i18n/useText';
-import { pin, togglePin, trayHolds, usePinned } from '@/state/tray';
+import { pin, togglePin, trayHolds, usePinned } from '@/state/habits/tray';
 import button from '@/ui/Button.module.css';
 import styles from './TrayBar.module.css';
 

@@ -126,7 +126,7 @@ function OwnershipCell({ take }: CellProps) {
   const text = useText();
   const names = useNames();
   const said = take.notes.filter((note) => note.facet === 'ownership');
-  if (said.length === 0) return <Missing>{text.ownership['own.unknown'].name}</Missing>;
+  if (said.length === 0) return <Missing>{text.ownership['own.unknown']}</Missing>;
   return <SaidOf notes={said} nameOf={(value) => names.answer('ownership', value)} />;
 }
 
@@ -143,11 +143,12 @@ function SaidOf({ notes, nameOf }: { notes: readonly Note[]; nameOf: (value: str
   return (
     <ul className={styles.said}>
       {notes.map((note) => (
-        <li key={`${note.value} ${note.source}`}>
+        <li key={JSON.stringify(note)}>
           <bdi>{nameOf(note.value)}</bdi>
           <span className={styles.layer}>
             {text.sayers[note.by]}
             {note.source !== null && `: ${note.source}`}
+            {note.asOf !== undefined && `, ${note.asOf}`}
           </span>
         </li>
       ))}

@@ -1,14 +1,15 @@
+import { memo } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
 import type { Take } from '@/core/dossier/take';
 import { useText } from '@/i18n/useText';
-import { type ChangeView, coverageViews, type DossierView } from '@/state/dossierView';
-import { Choice } from '@/ui/Choice';
+import type { ChangeView, DossierView } from '@/state/dossierView';
 import { Panel } from '@/ui/Panel';
 import { coverageCharts } from './coverageCharts';
 import styles from './CoveragePanel.module.css';
+import { ViewSwitch } from './ViewSwitch';
 
 /** Who covered it and from where: one view of the coverage at a time. Views filter, and are filtered. */
-export function CoveragePanel({
+export const CoveragePanel = memo(function CoveragePanel({
   dossier,
   takes,
   lenses,
@@ -28,12 +29,7 @@ export function CoveragePanel({
   return (
     <div className={styles.panel}>
       <div className={styles.views}>
-        <Choice
-          label={text.coverage.views}
-          options={coverageViews.map((value) => ({ value, name: text.coverage.view[value] }))}
-          value={shown}
-          onChoose={(value) => onChange(({ view: _, ...now }) => (value === 'grid' ? now : { ...now, view: value }))}
-        />
+        <ViewSwitch shown={shown} onChange={onChange} />
       </div>
       <Panel
         key={shown}
@@ -45,4 +41,4 @@ export function CoveragePanel({
       </Panel>
     </div>
   );
-}
+});

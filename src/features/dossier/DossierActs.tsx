@@ -2,7 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
 import { useText } from '@/i18n/useText';
-import { usePinned } from '@/state/tray';
+import { usePinned } from '@/state/habits/tray';
 import { Button } from '@/ui/Button';
 import button from '@/ui/Button.module.css';
 

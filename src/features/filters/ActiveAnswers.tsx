@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { isEmpty, toggle } from '@/core/facets/asking';
 import { facetNames } from '@/core/facets/facets';
 import { useNames } from '@/i18n/names';
@@ -7,7 +8,13 @@ import styles from './ActiveAnswers.module.css';
 import { withoutSelection } from './FilterPanel';
 
 /** What is asked for now, each to be taken away alone, or all at once. */
-export function ActiveAnswers({ view, onChange }: { view: DossierView; onChange: ChangeView }) {
+export const ActiveAnswers = memo(function ActiveAnswers({
+  view,
+  onChange,
+}: {
+  view: DossierView;
+  onChange: ChangeView;
+}) {
   const text = useText();
   const names = useNames();
   if (isEmpty(view)) return <div className={styles.active} />;
@@ -39,4 +46,4 @@ export function ActiveAnswers({ view, onChange }: { view: DossierView; onChange:
       </li>
     </ul>
   );
-}
+});

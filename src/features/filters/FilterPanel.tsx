@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Take } from '@/core/dossier/take';
 import { isEmpty } from '@/core/facets/asking';
 import { crossCounts } from '@/core/facets/crossCounts';
@@ -10,7 +11,7 @@ import { FacetSection } from './FacetSection';
 import styles from './FilterPanel.module.css';
 
 /** The questions to put to these takes. A question with nothing to tell apart is not put. */
-export function FilterPanel({
+export const FilterPanel = memo(function FilterPanel({
   takes,
   view,
   onChange,
@@ -43,7 +44,7 @@ export function FilterPanel({
       </p>
     </form>
   );
-}
+});
 
 const none: readonly string[] = [];
 
@@ -51,7 +52,7 @@ const none: readonly string[] = [];
 function worthAsking(facet: Facet, counts: ReturnType<typeof crossCounts>, view: DossierView): boolean {
   if (view[facet] !== undefined) return true;
   if (facet === 'place' && [...counts.place.keys()].every((place) => counts.region.has(place))) return false;
-  if (facet === 'slant' || facet === 'frame') return counts[facet].size > 0;
+  if (facet === 'slant' || facet === 'frame' || facet === 'treatment') return counts[facet].size > 0;
   return counts[facet].size > 1;
 }
 

@@ -1,7 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useText } from '@/i18n/useText';
-import { usePreferences } from '@/state/preferences';
+import { usePreferences } from '@/state/habits/preferences';
 import { Button } from '@/ui/Button';
 import { ModalSheet } from '@/ui/Sheet';
 import { keysOfPage } from './keysOfPage';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { languages } from '@/i18n/languages';
 import { useLanguage, useText } from '@/i18n/useText';
-import { type Preferences, prefer, usePreferences } from '@/state/preferences';
+import { type Preferences, prefer, usePreferences } from '@/state/habits/preferences';
 import { Choice } from '@/ui/Choice';
 import { changeLanguage } from './changeLanguage';
 import styles from './SettingsForm.module.css';

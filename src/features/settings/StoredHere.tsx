@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '@/i18n/useText';
-import { forgetHabits, type Habits, restoreHabits } from '@/state/forget';
-import { isKeeping } from '@/state/habit';
+import { forgetHabits, type Habits, restoreHabits } from '@/state/habits/forget';
+import { isKeeping } from '@/state/habits/habit';
 import { Button } from '@/ui/Button';
 import styles from './StoredHere.module.css';
 

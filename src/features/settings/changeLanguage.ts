@@ -1,6 +1,6 @@
 import { loadWords } from '@/i18n/catalogue';
 import type { LanguageCode } from '@/i18n/languages';
-import { prefer } from '@/state/preferences';
+import { prefer } from '@/state/habits/preferences';
 
 let wanted: LanguageCode | undefined;
 

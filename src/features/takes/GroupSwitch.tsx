@@ -1,16 +1,17 @@
+import { memo } from 'react';
 import { useText } from '@/i18n/useText';
-import { type Grouping, groupings } from '@/state/dossierView';
+import { type ChangeView, type Grouping, groupings } from '@/state/dossierView';
 import { Choice } from '@/ui/Choice';
 
-/** By what the takes are set side by side. */
-export function GroupSwitch({ by, onChoose }: { by: Grouping; onChoose: (by: Grouping) => void }) {
+/** What takes are grouped by. */
+export const GroupSwitch = memo(function GroupSwitch({ by, onChange }: { by: Grouping; onChange: ChangeView }) {
   const text = useText();
   return (
     <Choice
       label={text.takes.group}
       options={groupings.map((value) => ({ value, name: text.takes.by[value] }))}
       value={by}
-      onChoose={onChoose}
+      onChoose={(chosen) => onChange((now) => ({ ...now, by: chosen }))}
     />
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { Take } from '@/core/dossier/take';
 import { useText } from '@/i18n/useText';
-import { togglePin, trayHolds, usePinned } from '@/state/tray';
+import { togglePin, trayHolds, usePinned } from '@/state/habits/tray';
 import { useDossierAtHand } from './dossierAtHand';
 import styles from './PinButton.module.css';
 

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { lensPlace } from '@/charts/palette';
 import { unlabelled } from '@/core/dossier/lens';
 import { isVoiced, type Take } from '@/core/dossier/take';
@@ -17,7 +17,7 @@ const tallest = 6;
  * count. Every take of the dossier has its place; what the filters leave out is
  * hidden there, so that nothing changes places while a reader filters.
  */
-export function TakeBoard({
+export const TakeBoard = memo(function TakeBoard({
   takes,
   shown,
   by,
@@ -47,7 +47,6 @@ export function TakeBoard({
           <section
             key={answer}
             hidden={left.length === 0}
-            inert={left.length === 0}
             aria-labelledby={`${board}-${place}`}
             data-lens={by === 'lens' ? lensPlace(answer === unlabelled ? null : answer, lenses) : undefined}
             className={silent.length > tallest ? styles.wide : styles.column}
@@ -68,4 +67,4 @@ export function TakeBoard({
       })}
     </div>
   );
-}
+});

@@ -21,7 +21,6 @@ export const TakeFrame = memo(function TakeFrame({
       id={`take-${take.id}`}
       data-take={take.id}
       hidden={hidden}
-      inert={hidden}
       className={className}
       tabIndex={-1}
       aria-label={`${take.outlet}, ${names.region(take.region)}`}

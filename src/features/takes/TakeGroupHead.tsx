@@ -1,8 +1,9 @@
-import { languageOfLens } from '@/core/dossier/lens';
+import { languageOfLens, unlabelled } from '@/core/dossier/lens';
 import type { Take } from '@/core/dossier/take';
 import type { Facet } from '@/core/facets/facets';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
+import { LensPopover } from './notes/LensPopover';
 import styles from './TakeBoard.module.css';
 
 /** The name of a group and what is shown of it: `2 of 7 takes · Japan`. */
@@ -35,6 +36,7 @@ export function TakeGroupHead({
         {names.answer(by, answer)}
       </h3>
       <p>{by === 'region' ? count : [count, ...where].join(' · ')}</p>
+      {by === 'lens' && answer !== unlabelled && <LensPopover lens={answer} />}
     </header>
   );
 }

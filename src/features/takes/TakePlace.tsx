@@ -2,8 +2,7 @@ import type { Take } from '@/core/dossier/take';
 import { valuesOf } from '@/core/notes/note';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
-import { Popover } from '@/ui/Popover';
-import { NoteList } from './notes/NoteList';
+import { NotesPopover } from './notes/NotesPopover';
 import { OwnershipChip } from './notes/OwnershipChip';
 import styles from './TakePlace.module.css';
 
@@ -20,15 +19,13 @@ export function TakePlace({ take }: { take: Take }) {
     <div className={styles.place}>
       {names.region(take.region)} ·{' '}
       {doubted ? (
-        <Popover quiet opener={text.takes.doubt(language)} label={`${text.noted.language}: ${take.outlet}`}>
-          <NoteList
-            notes={[
-              { facet: 'language', value: take.language ?? '?', by: 'dossier', source: null, layer: null, words: null },
-              ...take.notes.filter((note) => note.facet === 'language'),
-            ]}
-            nameOf={(value) => names.language(value)}
-          />
-        </Popover>
+        <NotesPopover
+          quiet
+          take={take}
+          facet="language"
+          opener={text.takes.doubt(language)}
+          label={`${text.noted.language}: ${take.outlet}`}
+        />
       ) : (
         language
       )}

@@ -10,7 +10,14 @@ const scmp = aTake({
   language: 'en',
   lens: 'Hong Kong independent, tech-war sceptical',
   gist: 'A legal grey area.',
-  notes: [aNote('frame', 'fr.legality'), aNote('frame', 'fr.external'), aNote('ownership', 'own.private')],
+  notes: [
+    aNote('frame', 'fr.legality'),
+    aNote('frame', 'fr.external'),
+    aNote('ownership', 'own.private'),
+    aNote('treatment', 'ep.contested'),
+    aNote('treatment', 'ep.asserted', { by: 'reader' }),
+    aNote('treatment', 'ep.contested', { by: 'class' }),
+  ],
 });
 const unknown = aTake();
 
@@ -21,6 +28,7 @@ describe('the answers of a take', () => {
     ['lens', ['Hong Kong independent, tech-war sceptical'], ['unlabelled']],
     ['slant', ['tech-war sceptical'], []],
     ['frame', ['fr.legality', 'fr.external'], []],
+    ['treatment', ['ep.contested', 'ep.asserted'], []],
     ['language', ['en'], ['?']],
     ['ownership', ['own.private'], ['own.unknown']],
     ['voice', ['voiced'], ['link']],
@@ -35,7 +43,17 @@ describe('the answers of a take', () => {
   });
 
   it('are asked in the order of the panel', () => {
-    expect(facetNames).toEqual(['region', 'place', 'lens', 'slant', 'frame', 'language', 'ownership', 'voice']);
+    expect(facetNames).toEqual([
+      'region',
+      'place',
+      'lens',
+      'slant',
+      'frame',
+      'treatment',
+      'language',
+      'ownership',
+      'voice',
+    ]);
   });
 });
 

@@ -152,14 +152,30 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: nul
 const some = <Value>(value: fc.Arbitrary<Value>, maxLength = 3) => fc.array(value, { maxLength });
 
 const quote: fc.Arbitrary<Quote> = fc.record({ text, original: maybe(text) });
-const note: fc.Arbitrary<Note> = fc.record({
-  facet: text,
-  value: text,
-  by: fc.constantFrom(...sayers),
-  source: maybe(fc.oneof(text, fc.constant(''))),
-  layer: maybe(fc.constantFrom(...layers)),
-  words: maybe(fc.oneof(text, fc.constant(''))),
-});
+const period = fc.oneof(
+  day,
+  day.map((each) => each.slice(0, 7)),
+  day.map((each) => each.slice(0, 4)),
+);
+
+/** Any valid note. */
+export const anyNote: fc.Arbitrary<Note> = fc.record(
+  {
+    facet: text,
+    value: text,
+    by: fc.constantFrom(...sayers),
+    source: maybe(fc.oneof(text, fc.constant(''))),
+    layer: maybe(fc.constantFrom(...layers)),
+    words: maybe(fc.oneof(text, fc.constant(''))),
+    start: fc.nat(),
+    toward: text,
+    text,
+    rule: text,
+    version: text,
+    asOf: period,
+  },
+  { requiredKeys: ['facet', 'value', 'by', 'source', 'layer', 'words'] },
+);
 
 const take: fc.Arbitrary<Take> = fc.record({
   id: text,
@@ -179,7 +195,7 @@ const take: fc.Arbitrary<Take> = fc.record({
   byline: maybe(text),
   link: maybe(link),
   brokenLink: maybe(notLink),
-  notes: some(note),
+  notes: some(anyNote),
 });
 
 const takes = fc.tuple(some(take, 5), fc.boolean()).map(([list, own]) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gaps, shareNeeded } from '@/core/metrics/gaps';
+import { equalShares, gaps, shareNeeded, shortfalls } from '@/core/metrics/gaps';
 
 const library = {
   name: 'library',
@@ -105,5 +105,92 @@ describe('gaps', () => {
       }),
       { seed: 10 },
     );
+  });
+});
+
+describe('shortfalls', () => {
+  it('lists places with fewer takes than they are due, with the chance of so few', () => {
+    const counts = new Map([
+      ['United States', 18],
+      ['Korea', 1],
+      ['India', 1],
+    ]);
+    const [korea, india, ...rest] = shortfalls({ counts, takes: 20 }, library);
+    expect(rest).toEqual([]);
+    expect(korea).toMatchObject({ place: 'Korea', count: 1, share: 0.3, verdict: 'gap' });
+    expect(korea?.chance).toBeCloseTo(0.7 ** 20 + 20 * 0.3 * 0.7 ** 19, 12);
+    expect(india).toMatchObject({ place: 'India', count: 1, share: 0.2, verdict: 'too-few' });
+    expect(india?.chance).toBeCloseTo(0.8 ** 20 + 20 * 0.2 * 0.8 ** 19, 12);
+  });
+
+  it('leaves absent places to the gaps, and takes none for short that has its share', () => {
+    const counts = new Map([
+      ['United States', 5],
+      ['India', 2],
+      ['Korea', 3],
+    ]);
+    expect(shortfalls({ counts, takes: 10 }, library)).toEqual([]);
+    expect(shortfalls({ counts: new Map(), takes: 10 }, library)).toEqual([]);
+  });
+
+  it('is sure where one place is due everything, and has little', () => {
+    const [all] = shortfalls(
+      { counts: new Map([['A', 2]]), takes: 9 },
+      { name: 'x', counts: new Map([['A', 4]]), takes: 4 },
+    );
+    expect(all).toEqual({ place: 'A', count: 2, share: 1, chance: 0, verdict: 'gap' });
+  });
+
+  it('keeps its chance where there are thousands of takes', () => {
+    const half = equalShares(['A', 'B']);
+    const [few] = shortfalls(
+      {
+        counts: new Map([
+          ['A', 4_950],
+          ['B', 5_050],
+        ]),
+        takes: 10_000,
+      },
+      half,
+    );
+    // The normal distribution, with continuity correction, at −0.99: 0.1611.
+    expect(few?.chance).toBeCloseTo(0.1611, 4);
+    expect(few?.verdict).toBe('too-few');
+  });
+
+  it('finds a place less and less of a gap the more takes it has', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 10, max: 90 }), (takes, due) => {
+        const held = {
+          name: 'x',
+          counts: new Map([
+            ['A', due],
+            ['B', 100 - due],
+          ]),
+          takes: 100,
+        };
+        const chances = Array.from({ length: takes + 1 }, (_, count) => {
+          const here = { counts: new Map([['A', count]]), takes };
+          const found = [...gaps(here, held), ...shortfalls(here, held)].find(({ place }) => place === 'A');
+          return found?.chance ?? 1;
+        });
+        expect(chances).toEqual([...chances].sort((a, b) => a - b));
+        expect(chances.at(-1)).toBe(1);
+      }),
+      { seed: 26 },
+    );
+  });
+});
+
+describe('equalShares', () => {
+  it('is a baseline with a name, in which each place counts once', () => {
+    expect(equalShares(['A', 'B', 'A'])).toEqual({
+      name: 'equal',
+      counts: new Map([
+        ['A', 1],
+        ['B', 1],
+      ]),
+      takes: 2,
+    });
   });
 });

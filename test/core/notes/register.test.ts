@@ -27,6 +27,23 @@ it('says who owns the outlet a take links to, and where that is from', () => {
   ]);
 });
 
+it('dates a source where the register does', () => {
+  const dated = { ...fact('nikkei.com', 'owner', 'Nikkei Inc.', 'A list'), asOf: '2026-06' };
+  expect(registerNotes(take, [dated])).toEqual([
+    {
+      facet: 'owner',
+      value: 'Nikkei Inc.',
+      by: 'registry',
+      source: 'A list',
+      asOf: '2026-06',
+      layer: null,
+      words: null,
+    },
+  ]);
+  expect(registerFactSchema.safeParse(dated).success).toBe(true);
+  expect(registerFactSchema.safeParse({ ...dated, asOf: 'June 2026' }).success).toBe(false);
+});
+
 it('lets two sources differ', () => {
   const register = [
     fact('nikkei.com', 'ownership', 'own.public', 'One list'),

@@ -4,7 +4,10 @@ export type Approximation = 'about' | 'over' | 'under' | null;
 /**
  * A figure as a text states it. `value` is the figure; `low` and `high` bound
  * what it can stand for: half a unit of its last significant digit to each side,
- * twice that where it is hedged, or the two ends of a range.
+ * twice that where it is hedged, or the two ends of a range. Zeros that end a
+ * whole number are no significant digits, save among its first two: 28.8 million
+ * may be 28.75 to 28.85, 25,000 may be 24,500 to 25,500, 80% is not 75%.
+ * A range has its middle for a value, a size its lower end.
  */
 export interface Quantity {
   /** From `start` up to `end`, in UTF-16 units of the text as given. */

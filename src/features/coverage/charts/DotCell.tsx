@@ -43,10 +43,10 @@ export const DotCell = memo(function DotCell({
             className={styles.dot}
             tabIndex={take.id === entry ? 0 : -1}
             data-silent={!isVoiced(take) || undefined}
-            disabled={faint[place] === '1'}
+            aria-disabled={faint[place] === '1' || undefined}
             title={take.outlet}
             aria-label={text.coverage.dot(take.outlet, region, lens, !isVoiced(take))}
-            onClick={() => showTake(take.id)}
+            onClick={() => faint[place] === '0' && showTake(take.id)}
           />
         ))}
       </span>

@@ -91,7 +91,7 @@ export function DotGrid({ all, takes, lenses, view, onChange }: CoverageProps) {
               );
             })}
           </tbody>
-          <tfoot>
+          {grid.rows.length > 1 && <tfoot>
             <tr>
               <th scope="row">{text.coverage.takes}</th>
               {grid.columns.map((column) => (
@@ -99,7 +99,7 @@ export function DotGrid({ all, takes, lenses, view, onChange }: CoverageProps) {
               ))}
               <td className={styles.total}>{sum(all)}</td>
             </tr>
-          </tfoot>
+          </tfoot>}
         </table>
       </Roving>
       <GridCaption

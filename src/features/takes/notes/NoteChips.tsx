@@ -1,30 +1,34 @@
 import type { Take } from '@/core/dossier/take';
-import { framesOf } from '@/core/notes/frames';
-import { ownWord, useNames } from '@/i18n/names';
+import { facets } from '@/core/facets/facets';
+import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
-import { Popover } from '@/ui/Popover';
 import styles from './NoteChips.module.css';
-import { NoteList } from './NoteList';
+import { NotesPopover } from './NotesPopover';
 
-/** The frames noted on a take, each opening what it means and who says so. */
+const shown = ['frame', 'treatment'] as const;
+
+/** The frames and treatments noted on a take, each opening what it means and who says so. */
 export function NoteChips({ take }: { take: Take }) {
   const text = useText();
   const names = useNames();
-  const frames = framesOf(take);
-  if (frames.length === 0) return null;
+  const codes = shown.flatMap((facet) => facets[facet](take).map((code) => ({ facet, code })));
+  if (codes.length === 0) return null;
   return (
     <ul className={styles.chips}>
-      {frames.map((frame) => (
-        <li key={frame}>
-          <Popover opener={names.answer('frame', frame)} label={`${text.noted.frame}: ${names.answer('frame', frame)}`}>
-            <p className={styles.meaning}>{ownWord(text.frames, frame)?.says}</p>
-            <NoteList
-              notes={take.notes.filter((note) => note.facet === 'frame' && note.value === frame)}
-              nameOf={(value) => names.answer('frame', value)}
+      {codes.map(({ facet, code }) => {
+        const name = names.answer(facet, code);
+        return (
+          <li key={`${facet} ${code}`}>
+            <NotesPopover
+              take={take}
+              facet={facet}
+              code={code}
+              opener={name}
+              label={`${text.facets[facet]}: ${name}`}
             />
-          </Popover>
-        </li>
-      ))}
+          </li>
+        );
+      })}
     </ul>
   );
 }

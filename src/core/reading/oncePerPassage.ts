@@ -1,0 +1,11 @@
+import type { Passage } from './passages';
+
+/** Reads a passage once, however often it is asked for: what is read of it rests on nothing else, and several readings share it. */
+export function oncePerPassage<Found>(read: (passage: Passage) => Found): (passage: Passage) => Found {
+  const known = new WeakMap<Passage, { readonly found: Found }>();
+  return (passage) => {
+    const kept = known.get(passage) ?? { found: read(passage) };
+    known.set(passage, kept);
+    return kept.found;
+  };
+}

@@ -1,0 +1,75 @@
+import type { Dossier, Entity } from '@/core/dossier/dossier';
+import type { Layer } from '@/core/notes/layer';
+import { oncePerPassage } from '@/core/reading/oncePerPassage';
+import type { Passage, Place } from '@/core/reading/passages';
+import { lowerCase } from './markWords';
+
+/** What a passage calls someone or something: the exact words, where they stand, and whose they are. */
+export interface Naming extends Place {
+  /** Null where the dossier speaks for itself. */
+  readonly take: string | null;
+  readonly layer: Layer;
+  readonly words: string;
+}
+
+/** A place of a passage as a naming, with the words that stand there. */
+export function namingAt({ id, take, layer, text }: Passage, start: number, end: number): Naming {
+  return { passage: id, start, end, take, layer, words: text.slice(start, end) };
+}
+
+/** Finds one entity in a text. */
+export type NameFinder = (passage: Passage) => readonly Naming[];
+
+const joined = '(?![\\p{sc=Hangul}\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー])[\\p{L}\\p{N}\\p{M}]';
+const tight = new RegExp(`^${joined}`, 'u');
+
+const made = new WeakMap<Dossier['entities'], readonly NameFinder[]>();
+
+/** The finders of a dossier's entities, in their order. Each reads a passage once, whoever asks. */
+export function nameFinders({ entities }: Pick<Dossier, 'entities'>): readonly NameFinder[] {
+  const finders = made.get(entities) ?? entities.map(nameFinder);
+  made.set(entities, finders);
+  return finders;
+}
+
+/**
+ * Finds an entity by its name and other names, the longest that fits, as `mentions`
+ * would: Latin names as whole words, names in scripts without spaces anywhere, none
+ * of a single character. In a link, where apostrophes are lost, an `s` may follow
+ * (`chinas`, `anthropics`). A name all in capitals is found so written only, but for
+ * links, which have none: WHO is no `who`.
+ */
+function nameFinder({ name, aliases }: Entity): NameFinder {
+  const names = [name, ...aliases]
+    .map((each) => lowerCase(each.normalize('NFC').trim()))
+    .filter((each) => each !== '' && (tight.test(each) || [...each].length > 1))
+    .sort((a, b) => b.length - a.length);
+  if (names.length === 0) return () => [];
+  const alternatives = (owned: string) =>
+    names.map((each) => `${opens(each)}${literal(each)}${closes(each, owned)}`).join('|');
+  const anywhere = new RegExp(alternatives(''), 'gu');
+  const inLink = new RegExp(alternatives('s?'), 'gu');
+  const shouted = new Set([name, ...aliases].filter((each) => /^\p{Lu}{2,5}$/u.test(each)).map(lowerCase));
+  return oncePerPassage((passage) =>
+    [...lowerCase(passage.text).matchAll(passage.layer === 'link' ? inLink : anywhere)]
+      .map(({ 0: found, index }) => namingAt(passage, index, index + found.length))
+      .filter(
+        ({ words, layer }) => layer === 'link' || !shouted.has(lowerCase(words)) || words === words.toUpperCase(),
+      ),
+  );
+}
+
+function opens(name: string): string {
+  return tight.test(name) ? `(?<!${joined})` : '';
+}
+
+function closes(name: string, owned: string): string {
+  return tight.test([...name].at(-1) ?? '') ? `(?=${owned}(?!${joined}))` : '';
+}
+
+function literal(name: string): string {
+  return name
+    .replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/\s+/g, '\\s+');
+}

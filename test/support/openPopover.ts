@@ -1,0 +1,8 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+
+/** Opens the popover of a name as the browser does, which the test's page cannot: what it tells then comes in. */
+export async function openPopover(name: string) {
+  const dialog = await screen.findByRole('dialog', { name });
+  fireEvent(dialog, Object.assign(new Event('toggle'), { newState: 'open' }));
+  return within(dialog);
+}
