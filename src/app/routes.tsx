@@ -16,6 +16,7 @@ import { catalogueQuery } from '@/state/catalogue';
 import { readCompareView } from '@/state/compareView';
 import { dossierQuery } from '@/state/dossiers';
 import { readDossierView } from '@/state/dossierView';
+import { readEvidenceView } from '@/state/evidenceView';
 import { readingOnly, readSearch, writeSearch } from '@/state/searchText';
 import { Crash } from './Crash';
 import { Opening } from './frame/Opening';
@@ -32,6 +33,7 @@ const root = createRootRouteWithContext<Context>()({ component: Shell, notFoundC
 
 const readEvents = readingOnly((search) => z.parse(librarySchema, search));
 const readDossier = readingOnly(readDossierView);
+const readEvidence = readingOnly(readEvidenceView);
 
 /** The whole map of addresses. The dossier page comes with the app; the others, and every file, are fetched side by side. */
 const routes = [
@@ -56,6 +58,13 @@ const routes = [
     path: '/e/$dossier/compare',
     validateSearch: readCompareView,
     component: lazyRouteComponent(() => import('@/pages/ComparePage'), 'ComparePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/e/$dossier/evidence',
+    validateSearch: readEvidence,
+    loader: ({ context: { language } }) => loadEvidenceWords(language()),
+    component: lazyRouteComponent(() => import('@/pages/EvidencePage'), 'EvidencePage'),
   }),
   createRoute({
     getParentRoute: () => root,

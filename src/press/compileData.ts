@@ -75,6 +75,7 @@ export function compileData(texts: ReadonlyMap<string, string>): Edition {
     briefings: [...briefings].map(([slug, editions]) => briefingRowOf(slug, editions, rows)),
   };
   files.set('library/catalogue.json', JSON.stringify(catalogue));
+  files.set('library/register.json', JSON.stringify(register.facts));
   return { files, problems };
 }
 

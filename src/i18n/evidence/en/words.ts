@@ -1,5 +1,10 @@
+import { evidencePage } from './evidencePage';
+import { health } from './health';
+import { readersNotes } from './readersNotes';
+import { rules } from './rules';
 import { vocabulary } from './vocabulary';
+import { wordsSaid } from './wordsSaid';
 
 /** The words of what is read closely, fetched with the first page or popover that needs them. English is the measure. */
-export const words = { vocabulary };
+export const words = { evidencePage, health, readersNotes, rules, vocabulary, wordsSaid };
 export type EvidenceWords = typeof words;

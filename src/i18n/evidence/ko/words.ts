@@ -1,4 +1,9 @@
 import type { EvidenceWords } from '@/i18n/evidence/en/words';
+import { evidencePage } from './evidencePage';
+import { health } from './health';
+import { readersNotes } from './readersNotes';
+import { rules } from './rules';
 import { vocabulary } from './vocabulary';
+import { wordsSaid } from './wordsSaid';
 
-export const words: EvidenceWords = { vocabulary };
+export const words: EvidenceWords = { evidencePage, health, readersNotes, rules, vocabulary, wordsSaid };

@@ -1,0 +1,4 @@
+/** Notes a reader makes. */
+export const readersNotes = {
+  title: 'Your notes',
+};

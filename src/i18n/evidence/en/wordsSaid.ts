@@ -1,0 +1,4 @@
+/** Names, treatments, voices, marked words. */
+export const wordsSaid = {
+  title: 'What each calls it',
+};

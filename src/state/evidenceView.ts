@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+
+const schema = z.object({
+  edition: z.catch(z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-\w+)*$/))), undefined),
+});
+
+/** What a page of evidence shows: the edition. */
+export type EvidenceView = z.infer<typeof schema>;
+
+/** The address of a page of evidence, read. What makes no sense is dropped. */
+export function readEvidenceView(search: Record<string, unknown>): EvidenceView {
+  return z.parse(schema, search);
+}
