@@ -1,7 +1,7 @@
 import { qwen } from '@test/support/qwen';
 import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 const open = (search = '', language: 'en' | 'ko' = 'en') => renderAt(`/e/qwen${search}`, aShelf([qwen]), language);
@@ -66,11 +66,11 @@ describe('the grid', () => {
     await reader.click(china);
     expect(china).toHaveAttribute('aria-pressed', 'true');
     await reader.click(grid().getByRole('button', { name: sceptical }));
-    expect(router.state.location.search).toEqual({ region: 'China', lens: sceptical });
+    await waitFor(() => expect(router.state.location.search).toEqual({ region: 'China', lens: sceptical }));
     expect(screen.getByRole('status')).toHaveTextContent('1 of 5 takes');
 
     await reader.click(china);
-    expect(router.state.location.search).toEqual({ lens: sceptical });
+    await waitFor(() => expect(router.state.location.search).toEqual({ lens: sceptical }));
   });
 
   it('names regions in the language of the interface, and lenses as printed', async () => {
@@ -106,14 +106,14 @@ describe('the views of the coverage', () => {
     const { reader, router } = await open();
     await reader.click(screen.getByRole('radio', { name }));
     expect(await screen.findByRole('heading', { level: 3, name: title })).toBeVisible();
-    expect(router.state.location.search).toEqual({ view });
+    await waitFor(() => expect(router.state.location.search).toEqual({ view }));
   });
 
   it('goes back to the grid, which needs no word in the address', async () => {
     const { reader, router } = await open('?view=table');
     await reader.click(screen.getByRole('radio', { name: 'Lens × region' }));
     expect(await screen.findByRole('region', { name: 'Takes by lens and region' })).toBeVisible();
-    expect(router.state.location.href).toBe('/e/qwen');
+    await waitFor(() => expect(router.state.location.href).toBe('/e/qwen'));
   });
 
   it('says what is counted, and of how many', async () => {
