@@ -6,7 +6,8 @@ const clicks = 24;
 /**
  * From a click on a filter to the frame that shows the last of its effects, on
  * a processor slowed to a quarter. Effects are changes of the page within 400 ms
- * of the click, spoken announcements aside. Beside it stands the browser's own
+ * of the click, aside from what paints nothing: spoken announcements and where
+ * links lead. Beside it stands the browser's own
  * event timing of the same clicks (what INP is made of, in steps of 8 ms), which
  * ends at the first frame.
  */
@@ -57,8 +58,9 @@ function watchClicks() {
   const watchOne = (event) => {
     let shown = 0;
     const watch = new MutationObserver((changes) => {
-      if (changes.every(({ target }) => (target.closest ?? (() => null)).call(target, '[role=status], [aria-live]')))
-        return;
+      const unpainted = ({ attributeName, target }) =>
+        attributeName === 'href' || target.closest?.('[role=status], [aria-live]');
+      if (changes.every(unpainted)) return;
       requestAnimationFrame(() => {
         const painted = new MessageChannel();
         painted.port1.onmessage = () => {

@@ -33,13 +33,14 @@ const problemsOf = (path: string, text: string) =>
     .problems.filter(({ weight }) => weight === 'fault')
     .map((problem) => problem.text);
 
-it('makes one file of each edition, and the catalogue', () => {
+it('makes one file of each edition, the catalogue, and the register', () => {
   const { files, problems } = compileData(texts);
   expect(problems).toEqual([]);
   expect([...files.keys()]).toEqual([
     'library/dossiers/a-letter/en.json',
     'library/dossiers/a-letter/ko.json',
     'library/catalogue.json',
+    'library/register.json',
   ]);
 });
 
