@@ -24,7 +24,7 @@ export default defineConfig({
             },
             {
               name: 'ground',
-              test: /src\/(core\/(dossier|facets|search)|core\/(notes\/|reading\/(link|real))[^/]+$|i18n\/[^/]+\.ts$|state|sources|ui)|preload-helper|rolldown-runtime/,
+              test: /src\/(core\/(dossier|facets|search)|core\/(notes\/(?!register)|reading\/(link(?!WordsM)|real))[^/]+$|i18n\/[^/]+\.ts$|state\/(?!briefings|evidence\.|marks|notes\/keep|habits\/forget)|sources\/(?!whole)|ui)|preload-helper|rolldown-runtime/,
             },
           ],
         },

@@ -81,6 +81,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/settings',
+    loader: ({ context }) => loadEvidenceWords(context.language()),
     component: lazyRouteComponent(() => import('@/pages/SettingsPage'), 'SettingsPage'),
   }),
 ] as const;

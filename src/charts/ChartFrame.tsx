@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, use } from 'react';
 import { useText } from '@/i18n/useText';
 import { EmptyNote } from '@/ui/EmptyNote';
+import { Footing } from '@/ui/fromPage/footing';
 import styles from './ChartFrame.module.css';
 import type { LensPlace } from './palette';
 import type { Rows } from './rows';
@@ -46,7 +47,9 @@ export function ChartFrame({
           <Suspense fallback={<p className={styles.waiting}>{text.site.loading}</p>}>{children}</Suspense>
         </div>
       )}
-      <figcaption>{caption}</figcaption>
+      <figcaption>
+        {caption} {use(Footing)}
+      </figcaption>
       <TableTwin rows={rows} name={name} caption={title} />
     </figure>
   );

@@ -1,4 +1,4 @@
-import { useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { use, useMemo } from 'react';
 import { TrayBar } from '@/features/compare/TrayBar';
 import { Around } from '@/features/dossier/Around';
@@ -6,16 +6,24 @@ import { Brief } from '@/features/dossier/Brief';
 import { DossierActs } from '@/features/dossier/DossierActs';
 import { DossierHead } from '@/features/dossier/DossierHead';
 import { FactsLine } from '@/features/dossier/FactsLine';
+import { Marking, MarkLegend } from '@/features/marks/Marking';
+import { MarkSwitch } from '@/features/marks/MarkSwitch';
 import { FileTrouble } from '@/features/reading/FileTrouble';
 import { FindingsLine } from '@/features/reading/FindingsLine';
+import { Fingerprint } from '@/features/reading/Fingerprint';
 import { atHand, DossierAtHand } from '@/features/takes/dossierAtHand';
 import { useLanguage, useText } from '@/i18n/useText';
 import { type OpenDossier, useDossier, useEditions } from '@/state/dossiers';
+import { Footing } from '@/ui/fromPage/footing';
+import { later } from '@/ui/later';
 import { PageTitle } from '@/ui/PageTitle';
+import { Panel } from '@/ui/Panel';
 import { Section } from '@/ui/Section';
 import styles from './DossierPage.module.css';
 import { DossierViews } from './DossierViews';
 import { FirstScreenOnly } from './firstScreen';
+
+const NoteDesk = later(() => import('@/features/takes/own/NoteDesk').then((module) => module.NoteDesk));
 
 /** `/e/$dossier`: one event from every side. */
 export function DossierPage() {
@@ -32,26 +40,46 @@ export function DossierPage() {
 function OpenedDossier({ dossier, findings }: OpenDossier) {
   const text = useText();
   const editions = useEditions(dossier.slug);
+  const marked = useSearch({ from: '/e/$dossier', select: ({ marks }) => marks !== undefined });
   const hand = useMemo(() => atHand(dossier), [dossier]);
+  const fingerprint = useMemo(() => <Fingerprint dossier={dossier} />, [dossier]);
   const isWhole = !use(FirstScreenOnly);
   return (
     <DossierAtHand value={hand}>
-      <PageTitle>{`${dossier.title} · ${text.site.name}`}</PageTitle>
-      <DossierHead dossier={dossier} editions={editions} />
-      <FactsLine dossier={dossier}>
-        <DossierActs dossier={dossier} />
-      </FactsLine>
-      <Brief dossier={dossier} />
-      {isWhole && (
-        <>
-          <DossierViews dossier={dossier} />
-          <Section title={text.dossier.more}>
-            <Around dossier={dossier} />
-            <FindingsLine findings={findings} />
-          </Section>
-          <TrayBar dossier={dossier} />
-        </>
-      )}
+      <Marking dossier={dossier} on={marked}>
+        <PageTitle>{`${dossier.title} · ${text.site.name}`}</PageTitle>
+        <DossierHead dossier={dossier} editions={editions} />
+        <FactsLine dossier={dossier}>
+          <MarkSwitch />
+          <DossierActs dossier={dossier} />
+        </FactsLine>
+        {marked && <MarkLegend />}
+        <Brief dossier={dossier} />
+        {isWhole && (
+          <Footing value={fingerprint}>
+            <DossierViews dossier={dossier} />
+            <Section title={text.dossier.more}>
+              <Around dossier={dossier} />
+              <FindingsLine findings={findings} />
+              <p className={styles.checked}>
+                <Link
+                  to="/e/$dossier/evidence"
+                  params={{ dossier: dossier.slug }}
+                  search={(now) => ({ edition: now.edition })}
+                  hash="health"
+                >
+                  {text.dossier.checked}
+                </Link>
+              </p>
+              {fingerprint}
+            </Section>
+            <Panel broke={text.site.partBroke} reload={text.site.reload}>
+              <NoteDesk dossier={dossier} />
+            </Panel>
+            <TrayBar dossier={dossier} />
+          </Footing>
+        )}
+      </Marking>
     </DossierAtHand>
   );
 }

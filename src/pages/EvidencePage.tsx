@@ -1,14 +1,17 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
-import type { Evidence } from '@/core/evidence/evidenceOf';
 import { EvidenceAtHandContext, evidenceAtHand } from '@/features/evidence/evidenceAtHand';
 import { FileTrouble } from '@/features/reading/FileTrouble';
+import { Fingerprint } from '@/features/reading/Fingerprint';
 import { useEvidenceText, useLanguage, useText } from '@/i18n/useText';
 import { useDossier } from '@/state/dossiers';
 import { useEvidence } from '@/state/evidence';
+import { Button } from '@/ui/Button';
+import { Footing } from '@/ui/fromPage/footing';
 import { PageTitle } from '@/ui/PageTitle';
 import styles from './EvidencePage.module.css';
+import { EvidenceParts } from './EvidenceParts';
 
 /** `/e/$dossier/evidence`: what was read out of a dossier by rule, and the words it rests on. */
 export function EvidencePage() {
@@ -25,7 +28,6 @@ function OpenedEvidence({ dossier }: { dossier: Dossier }) {
   const text = useText();
   const { evidencePage: words } = useEvidenceText();
   const { edition } = useSearch({ from: '/e/$dossier/evidence' });
-  const { data, error, refetch } = useEvidence(dossier);
   return (
     <>
       <PageTitle>{`${words.title} · ${dossier.title} · ${text.site.name}`}</PageTitle>
@@ -36,23 +38,41 @@ function OpenedEvidence({ dossier }: { dossier: Dossier }) {
           </Link>
         </p>
         <h1>{words.title}</h1>
-        <p>{words.dek}</p>
+        <p className={styles.acts}>
+          <Button onClick={() => window.print()}>{text.site.print}</Button>
+        </p>
+        <p className={styles.dek}>{words.dek}</p>
       </header>
-      {error && <FileTrouble title={words.title} error={error} onRetry={() => void refetch()} />}
-      {data ? (
-        <EvidenceParts dossier={dossier} evidence={data} />
-      ) : (
-        !error && (
-          <p className={styles.opening} role="status">
-            {words.opening}
-          </p>
-        )
-      )}
+      <ReadEvidence dossier={dossier} />
     </>
   );
 }
 
-function EvidenceParts({ dossier, evidence }: { dossier: Dossier; evidence: Evidence }) {
-  const hand = useMemo(() => evidenceAtHand(dossier, evidence), [dossier, evidence]);
-  return <EvidenceAtHandContext value={hand} />;
+/** The parts, once they are read. Until then their space is held, so that nothing below moves. */
+function ReadEvidence({ dossier }: { dossier: Dossier }) {
+  const { evidencePage: words } = useEvidenceText();
+  const { data, error, refetch, isFetching } = useEvidence(dossier);
+  const hand = useMemo(() => data && evidenceAtHand(dossier, data), [dossier, data]);
+  const fingerprint = useMemo(() => <Fingerprint dossier={dossier} />, [dossier]);
+  if (hand)
+    return (
+      <EvidenceAtHandContext value={hand}>
+        <Footing value={fingerprint}>
+          <EvidenceParts />
+        </Footing>
+      </EvidenceAtHandContext>
+    );
+  return (
+    <div className={styles.opening}>
+      {error && !isFetching ? (
+        <div role="alert">
+          <p>{words.failed}</p>
+          <pre className={styles.said}>{error.message}</pre>
+          <Button onClick={() => void refetch()}>{words.retry}</Button>
+        </div>
+      ) : (
+        <p role="status">{words.opening}</p>
+      )}
+    </div>
+  );
 }

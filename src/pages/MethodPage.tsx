@@ -1,5 +1,6 @@
 import { layers } from '@/core/notes/layer';
 import { vocabularyIds } from '@/core/notes/vocabulary/vocabularies';
+import { ReadingRules } from '@/features/method/ReadingRules';
 import { useEvidenceText, useText } from '@/i18n/useText';
 import { PageTitle } from '@/ui/PageTitle';
 import { LensRuleTable } from './LensRuleTable';
@@ -9,22 +10,23 @@ import { VocabularySection } from './VocabularySection';
 /** `/method`: how every mark is made, and what it must not be read as. */
 export function MethodPage() {
   const text = useText();
-  const { vocabulary } = useEvidenceText();
-  const ideas = Object.entries(text.method.ideas);
+  const { rules, vocabulary } = useEvidenceText();
+  const ideas = Object.entries(rules.ideas);
   const contents = [
     ...ideas.map(([id, { title }]) => ({ id, title })),
-    { id: 'layers', title: text.method.layers },
+    { id: 'layers', title: rules.layers },
+    ...Object.entries(rules.readingRules).map(([id, { title }]) => ({ id, title })),
     { id: 'lensRules', title: vocabulary.lens.title },
     ...vocabularyIds.map((id) => ({ id, title: vocabulary.sets[id].title })),
   ];
   return (
     <div className={styles.page}>
-      <PageTitle>{`${text.method.title} · ${text.site.name}`}</PageTitle>
+      <PageTitle>{`${rules.title} · ${text.site.name}`}</PageTitle>
       <header className={styles.head}>
-        <h1>{text.method.title}</h1>
-        <p>{text.method.dek}</p>
+        <h1>{rules.title}</h1>
+        <p>{rules.dek}</p>
       </header>
-      <nav aria-label={text.method.contents} className={styles.contents}>
+      <nav aria-label={rules.contents} className={styles.contents}>
         <ul>
           {contents.map(({ id, title }) => (
             <li key={id}>
@@ -42,7 +44,7 @@ export function MethodPage() {
         </section>
       ))}
       <section id="layers" className={styles.idea}>
-        <h2>{text.method.layers}</h2>
+        <h2>{rules.layers}</h2>
         <dl className={styles.words}>
           {layers.map((layer) => (
             <div key={layer}>
@@ -52,6 +54,7 @@ export function MethodPage() {
           ))}
         </dl>
       </section>
+      <ReadingRules />
       <LensRuleTable />
       {vocabularyIds.map((id) => (
         <VocabularySection key={id} id={id} />

@@ -6,7 +6,16 @@ import { type Selection, selectionSchema } from '@/core/facets/selection';
 import { readSearch, writeSearch } from './searchText';
 import { whenPainted } from './whenPainted';
 
-export const coverageViews = ['grid', 'regions', 'timeline', 'language', 'ownership', 'table'] as const;
+export const coverageViews = [
+  'grid',
+  'regions',
+  'timeline',
+  'language',
+  'ownership',
+  'frames',
+  'treatment',
+  'table',
+] as const;
 export type CoverageView = (typeof coverageViews)[number];
 
 export const groupings = ['lens', 'region', 'ownership', 'language'] as const;
@@ -19,13 +28,15 @@ const showing = z.object({
   edition: z.catch(z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-\w+)*$/))), undefined),
   view: oneOf(coverageViews),
   by: oneOf(groupings),
+  marks: z.catch(z.optional(z.literal('1')), undefined),
 });
 
-/** What a dossier page shows: which edition, which view of the coverage, how takes are grouped, what is asked of them. */
+/** What a dossier page shows: which edition, which view of the coverage, how takes are grouped, whether words are marked, what is asked of them. */
 export type DossierView = Selection & {
   readonly edition?: string | undefined;
   readonly view?: CoverageView | undefined;
   readonly by?: Grouping | undefined;
+  readonly marks?: '1' | undefined;
 };
 
 /** A dossier page's address, read. What makes no sense is dropped, so that any link opens. */

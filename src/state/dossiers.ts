@@ -1,10 +1,14 @@
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
 import type { Finding } from '@/core/formats/findings';
+import { withReadersNotes } from '@/core/notes/readersNotes';
 import { bundled } from '@/sources/bundled';
 import { openFile } from '@/sources/openFile';
 import { NoText } from '@/sources/source';
 import { catalogueQuery } from './catalogue';
+import { useNotesOn } from './notes/readersNotes';
+import { recallNotes } from './notes/recallNotes';
 
 export interface OpenDossier {
   readonly dossier: Dossier;
@@ -15,12 +19,18 @@ export interface OpenDossier {
  * A dossier in the wanted language, or in the first it is written in. The
  * wanted edition is asked for outright; the catalogue is consulted only where
  * there is none, so that a reader whose language it is in does not wait for two.
+ * What the reader noted on it is recalled meanwhile, so that both are drawn at once.
  */
 export const dossierQuery = (client: QueryClient, slug: string, wanted: string) =>
   queryOptions({
     queryKey: ['dossier', slug, wanted],
     queryFn: async ({ signal }): Promise<OpenDossier> => {
-      const open = (language: string) => openFile('dossier', bundled, `dossiers/${slug}/${language}.json`, signal);
+      const recalled = recallNotes(slug);
+      const open = async (language: string) => {
+        const opened = await openFile('dossier', bundled, `dossiers/${slug}/${language}.json`, signal);
+        await recalled;
+        return opened;
+      };
       try {
         return await open(wanted);
       } catch (cause) {
@@ -35,9 +45,22 @@ export const dossierQuery = (client: QueryClient, slug: string, wanted: string) 
     },
   });
 
-/** A dossier as it is being opened: in the edition asked for, else in the language of the interface. */
+/**
+ * A dossier as it is being opened: in the edition asked for, else in the
+ * language of the interface, with what the reader noted on it.
+ */
 export function useDossier(slug: string, edition: string | undefined, language: string) {
-  return useQuery(dossierQuery(useQueryClient(), slug, edition ?? language));
+  const client = useQueryClient();
+  const notes = useNotesOn(slug);
+  const select = useCallback(
+    (opened: OpenDossier): OpenDossier => {
+      const dossier = withReadersNotes(opened.dossier, notes);
+      // The very same where there are none: nothing is drawn anew.
+      return dossier === opened.dossier ? opened : { ...opened, dossier };
+    },
+    [notes],
+  );
+  return useQuery({ ...dossierQuery(client, slug, edition ?? language), select });
 }
 
 /** The languages a dossier is written in, once the catalogue is known. */

@@ -7,6 +7,7 @@ const addresses = [
   dossier,
   '/e/hondius-hantavirus-2026-05',
   `${dossier}/compare?t=cnbc&t=global-times`,
+  `${dossier}/evidence`,
   '/briefing/ainews-2026-02-23',
   '/method',
   '/settings',

@@ -16,7 +16,7 @@ export function dossierPage(page: Page, text: typeof en, language: LanguageCode)
     grid,
     panel,
     dots: grid.locator('[data-dot]'),
-    enabledDots: grid.locator('[data-dot]:enabled'),
+    enabledDots: grid.locator('[data-dot]:not([aria-disabled])'),
     /** The takes that are shown: those the filters leave out stay in the page, out of everyone’s reach. */
     articles: page.locator('article:not([hidden])'),
     tray: page.getByRole('complementary', { name: text.tray.title }),

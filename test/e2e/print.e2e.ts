@@ -59,6 +59,7 @@ test('every page can be put on paper', async ({ page }) => {
     '/',
     alibaba,
     `${alibaba}/compare?t=cnbc&t=bloomberg`,
+    `${alibaba}/evidence`,
     '/briefing/ainews-2026-02-23',
     '/method',
   ]) {

@@ -9,6 +9,8 @@ const addresses = [
   `${alibaba}?view=table&by=region&q=zebra`,
   '/e/hondius-hantavirus-2026-05?by=region',
   `${alibaba}/compare?t=cnbc&t=global-times&t=south-china-morning-post&t=bloomberg`,
+  `${alibaba}/evidence`,
+  '/e/hondius-hantavirus-2026-05/evidence',
   '/briefing/ainews-2026-02-23',
   '/method',
   '/settings',

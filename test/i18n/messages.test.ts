@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weightOf } from '@/core/formats/findings';
+import { words as english } from '@/i18n/evidence/en/words';
+import { words as korean } from '@/i18n/evidence/ko/words';
 import { languages } from '@/i18n/languages';
 import { en } from '@/i18n/messages/en';
 import { ko } from '@/i18n/messages/ko';
@@ -32,7 +34,10 @@ function said(words: unknown, path = ''): readonly (readonly [path: string, text
   );
 }
 
-const spoken = { en: said(en), ko: said(ko) };
+const spoken = {
+  en: said({ ...en, findings: english.findings }),
+  ko: said({ ...ko, findings: korean.findings }),
+};
 
 describe('the words of the interface', () => {
   it('are there in every language, for everything there is to say', () => {
@@ -43,8 +48,8 @@ describe('the words of the interface', () => {
   });
 
   it('are there for every finding', () => {
-    expect(Object.keys(en.findings).sort()).toEqual(Object.keys(weightOf).sort());
-    expect(Object.keys(ko.findings).sort()).toEqual(Object.keys(weightOf).sort());
+    expect(Object.keys(english.findings).sort()).toEqual(Object.keys(weightOf).sort());
+    expect(Object.keys(korean.findings).sort()).toEqual(Object.keys(weightOf).sort());
   });
 
   describe.each(Object.keys(spoken) as (keyof typeof spoken)[])('in %s', (language) => {
@@ -114,7 +119,7 @@ describe('the particles of Korean', () => {
     ['CNN', '은'],
     ['BBC', '는'],
   ])('topic, after a closing mark: “%s”', (text, particle) => {
-    const worded = ko.findings['date-unreadable'];
+    const worded = korean.findings['date-unreadable'];
     expect(worded({ code: 'date-unreadable', line: 1, text })).toBe(`“${text}”${particle} 날짜가 아닙니다.`);
   });
 
@@ -122,7 +127,7 @@ describe('the particles of Korean', () => {
     ['제목', '이'],
     ['언어', '가'],
   ])('subject: “%s”', (field, particle) => {
-    const worded = ko.findings['value-unreadable'];
+    const worded = korean.findings['value-unreadable'];
     expect(worded({ code: 'value-unreadable', line: 1, field })).toBe(`“${field}”${particle} 알맞지 않습니다.`);
   });
 });

@@ -35,6 +35,7 @@ describe('a comparison', () => {
     expect(voices.map((voice) => voice.textContent)).toEqual([
       'These rows are the outlets’ own words: wording can be compared.',
       'Written by the dossier: wording here says nothing of the outlet.',
+      'Said by you, on this device only.',
       'Who owns it, when and where it appeared.',
     ]);
   });

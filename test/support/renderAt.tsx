@@ -8,6 +8,7 @@ import { loadWords } from '@/i18n/catalogue';
 import type { LanguageCode } from '@/i18n/languages';
 import { firstPreferences, usePreferences } from '@/state/habits/preferences';
 import { useTray } from '@/state/habits/tray';
+import { useReadersNotes } from '@/state/notes/readersNotes';
 import { type Shelf, serve } from './shelf';
 
 /** The whole app at an address, in a language, over a library; nothing kept from the test before. */
@@ -15,6 +16,7 @@ export async function renderAt(address: string, shelf: Shelf, language: Language
   serve(shelf);
   usePreferences.setState({ ...firstPreferences, language });
   useTray.setState({ pinned: {} });
+  useReadersNotes.setState(useReadersNotes.getInitialState());
   await loadWords(language);
   const client = newQueryClient();
   const router = newRouter({ client, language: () => language }, createMemoryHistory({ initialEntries: [address] }));

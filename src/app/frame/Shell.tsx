@@ -72,6 +72,7 @@ function onPrinting(tell: () => void): () => void {
     printed = location.pathname + location.search;
     tell();
   };
-  addEventListener('beforeprint', note);
-  return () => removeEventListener('beforeprint', note);
+  const paper = matchMedia('print');
+  paper.addEventListener('change', note);
+  return () => paper.removeEventListener('change', note);
 }

@@ -6,6 +6,8 @@ import { valuesOf } from '@/core/notes/note';
 import { ownersWhoAreParties } from '@/core/notes/party';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
+import { noteOn } from '@/state/notes/readersNotes';
+import { Button } from '@/ui/Button';
 import styles from './CompareTable.module.css';
 import { compareRows } from './compareRows';
 
@@ -19,6 +21,7 @@ export function CompareTable({ dossier, takes }: { dossier: Dossier; takes: read
     const doubted = valuesOf(take.notes, 'language').some((value) => value !== take.language);
     return doubted ? text.takes.doubt(names.language(take.language)) : names.language(take.language);
   };
+  const noteOf = (take: Take) => text.notes.note(take.notes.filter(({ by }) => by === 'reader').length);
   return (
     <section className={styles.scroll} aria-label={text.compare.title(takes.length)}>
       <table className={styles.table} data-takes={takes.length}>
@@ -35,6 +38,15 @@ export function CompareTable({ dossier, takes }: { dossier: Dossier; takes: read
                 </span>
                 {parties.some((party) => party.take.id === take.id) && <em>{text.takes.party}</em>}
                 {valuesOf(take.notes, 'event').length > 0 && <em>{text.takes.earlier}</em>}
+                <p className={styles.note}>
+                  <Button
+                    aria-haspopup="dialog"
+                    aria-label={`${noteOf(take)}: ${take.outlet}`}
+                    onClick={() => noteOn(dossier.slug, take.id)}
+                  >
+                    {noteOf(take)}
+                  </Button>
+                </p>
               </th>
             ))}
           </tr>

@@ -37,7 +37,7 @@ export function TrayBar({ dossier }: { dossier: Dossier }) {
         <Link
           to="/e/$dossier/compare"
           params={{ dossier: dossier.slug }}
-          search={(now) => ({ edition: now.edition, t: takes.map((take) => take.id) })}
+          search={(now) => ({ edition: now.edition, marks: now.marks, t: takes.map((take) => take.id) })}
           className={button.plain}
           data-compare
         >

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { dateOf } from '@/core/dossier/dateOf';
 import type { Dossier } from '@/core/dossier/dossier';
 import { languageOfLens } from '@/core/dossier/lens';
@@ -12,6 +12,7 @@ import { useDayName } from '@/i18n/dates';
 import type { Messages } from '@/i18n/messages/en';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
+import { Words } from '@/ui/fromPage/Words';
 import styles from './compareRows.module.css';
 
 interface CellProps {
@@ -23,7 +24,7 @@ type RowName = Exclude<keyof Messages['compare'], 'title'>;
 
 /** The rows of a comparison, under whose words they are. To add one: a cell, a line here, its name. */
 export const compareRows: readonly {
-  readonly voice: 'ownWords' | 'dossierWords' | 'others';
+  readonly voice: 'ownWords' | 'dossierWords' | 'yours' | 'others';
   readonly rows: readonly { readonly name: RowName; readonly Cell: ComponentType<CellProps> }[];
 }[] = [
   {
@@ -41,6 +42,10 @@ export const compareRows: readonly {
       { name: 'lens', Cell: LensCell },
       { name: 'frames', Cell: FramesCell },
     ],
+  },
+  {
+    voice: 'yours',
+    rows: [{ name: 'notes', Cell: NotesCell }],
   },
   {
     voice: 'others',
@@ -61,7 +66,7 @@ function HeadlineCell({ take }: CellProps) {
   if (take.headline === null) return <Missing>{text.unknown.headline}</Missing>;
   return (
     <span className={styles.headline} lang={take.language ?? undefined} dir="auto">
-      {take.headline}
+      <Words id={`${take.id}/headline`} line={take.headline} />
     </span>
   );
 }
@@ -72,7 +77,7 @@ function LinkWordsCell({ take }: CellProps) {
   if (words === null) return <Missing>{text.unknown.link}</Missing>;
   return (
     <span className={styles.words} lang={take.language ?? undefined} dir="auto">
-      {words}
+      <Words id={`${take.id}/link`} line={words} />
     </span>
   );
 }
@@ -82,7 +87,7 @@ function GistCell({ take, dossier }: CellProps) {
   if (take.gist === null) return <Missing>{text.unknown.gist}</Missing>;
   return (
     <span lang={dossier.language} dir="auto">
-      {take.gist}
+      <Words id={`${take.id}/gist`} line={take.gist} />
     </span>
   );
 }
@@ -94,11 +99,11 @@ function QuoteCell({ take, dossier }: CellProps) {
     <>
       <span className={styles.layer}>{text.layers[layerOfQuote(take.language, dossier.language)]}</span>
       <blockquote lang={dossier.language} dir="auto">
-        {take.quote.text}
+        <Words id={`${take.id}/quote`} line={take.quote.text} />
       </blockquote>
       {take.quote.original !== null && (
         <blockquote lang={take.language ?? undefined} dir="auto">
-          {take.quote.original}
+          <Words id={`${take.id}/original`} line={take.quote.original} />
         </blockquote>
       )}
     </>
@@ -119,7 +124,34 @@ function FramesCell({ take }: CellProps) {
   const names = useNames();
   const frames = framesOf(take);
   if (frames.length === 0) return <Missing>{text.unknown.frames}</Missing>;
-  return frames.map((frame) => names.answer('frame', frame)).join(', ');
+  const isOnlyYours = (frame: string) =>
+    take.notes.every(({ facet, value, by }) => facet !== 'frame' || value !== frame || by === 'reader');
+  return frames.map((frame, place) => (
+    <span key={frame} className={styles.frame}>
+      {place > 0 && ', '}
+      {names.answer('frame', frame)}
+      {isOnlyYours(frame) && (
+        <>
+          {' '}
+          <mark>{text.notes.yours}</mark>
+        </>
+      )}
+    </span>
+  ));
+}
+
+const OwnNotes = lazy(() => import('./OwnNotes').then((module) => ({ default: module.OwnNotes })));
+
+/** What the reader noted, marked as the reader's. */
+function NotesCell({ take }: CellProps) {
+  const text = useText();
+  const own = take.notes.filter(({ by }) => by === 'reader');
+  if (own.length === 0) return <Missing>{text.unknown.notes}</Missing>;
+  return (
+    <Suspense>
+      <OwnNotes notes={own} />
+    </Suspense>
+  );
 }
 
 function OwnershipCell({ take }: CellProps) {

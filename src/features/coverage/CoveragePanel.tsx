@@ -29,7 +29,7 @@ export const CoveragePanel = memo(function CoveragePanel({
   return (
     <div className={styles.panel}>
       <div className={styles.views}>
-        <ViewSwitch shown={shown} onChange={onChange} />
+        <ViewSwitch takes={dossier.takes} shown={shown} onChange={onChange} />
       </div>
       <Panel
         key={shown}

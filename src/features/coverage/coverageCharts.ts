@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import type { Take } from '@/core/dossier/take';
+import type { Facet } from '@/core/facets/facets';
 import type { ChangeView, CoverageView, DossierView } from '@/state/dossierView';
 import { DotGrid } from './charts/DotGrid';
 
@@ -22,11 +23,23 @@ const later = (load: () => Promise<ComponentType<CoverageProps>>) =>
  * The ways to see the coverage. To add one: its name in `coverageViews`, a file,
  * a line here, its words. The grid comes with the page, the others when chosen.
  */
-export const coverageCharts: Record<CoverageView, { readonly Chart: ComponentType<CoverageProps> }> = {
+export const coverageCharts: Record<
+  CoverageView,
+  {
+    readonly Chart: ComponentType<CoverageProps>;
+    /** A question someone must have answered of a take, or the view is not offered. */
+    readonly needs?: Facet;
+  }
+> = {
   grid: { Chart: DotGrid },
   regions: { Chart: later(() => import('./charts/TallyByLens').then((chart) => chart.RegionTally)) },
   timeline: { Chart: later(() => import('./charts/Timeline').then((chart) => chart.Timeline)) },
   language: { Chart: later(() => import('./charts/TallyByLens').then((chart) => chart.LanguageTally)) },
   ownership: { Chart: later(() => import('./charts/TallyByLens').then((chart) => chart.OwnershipTally)) },
+  frames: { Chart: later(() => import('./charts/CodedTally').then((chart) => chart.FrameTally)), needs: 'frame' },
+  treatment: {
+    Chart: later(() => import('./charts/CodedTally').then((chart) => chart.TreatmentTally)),
+    needs: 'treatment',
+  },
   table: { Chart: later(() => import('./charts/TakeTable').then((chart) => chart.TakeTable)) },
 };

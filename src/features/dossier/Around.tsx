@@ -4,6 +4,7 @@ import { later } from '@/ui/later';
 import { Panel } from '@/ui/Panel';
 import styles from './Around.module.css';
 import { DossierProse } from './DossierProse';
+import { SaveMarkdown } from './SaveMarkdown';
 
 const Neighbours = later(() => import('./Neighbours').then((module) => module.Neighbours));
 
@@ -40,6 +41,9 @@ export function Around({ dossier }: { dossier: Dossier }) {
           </ul>
         </section>
       )}
+      <div>
+        <SaveMarkdown dossier={dossier} />
+      </div>
     </div>
   );
 }

@@ -10,15 +10,17 @@ export function Brief({ dossier }: { dossier: Dossier }) {
   if (summary.length + significance.length + watchpoints.length === 0) return null;
   return (
     <section className={styles.brief} aria-label={text.dossier.voice}>
-      {summary.length > 0 && <Part title={text.dossier.happened} lines={summary} language={language} />}
-      {significance.length > 0 && <Part title={text.dossier.matters} lines={significance} language={language} />}
+      {summary.length > 0 && <Part id="/summary" title={text.dossier.happened} lines={summary} language={language} />}
+      {significance.length > 0 && (
+        <Part id="/significance" title={text.dossier.matters} lines={significance} language={language} />
+      )}
       {watchpoints.length > 0 && (
         <div>
           <h2>{text.dossier.watch}</h2>
           <ol lang={language}>
-            {watchpoints.map((line) => (
+            {watchpoints.map((line, place) => (
               <li key={line} dir="auto">
-                <DossierProse line={line} />
+                <DossierProse line={line} id={`/watchpoint/${place}`} />
               </li>
             ))}
           </ol>
@@ -29,13 +31,23 @@ export function Brief({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function Part({ title, lines, language }: { title: string; lines: readonly string[]; language: string }) {
+function Part({
+  id,
+  title,
+  lines,
+  language,
+}: {
+  id: string;
+  title: string;
+  lines: readonly string[];
+  language: string;
+}) {
   return (
     <div>
       <h2>{title}</h2>
-      {lines.map((line) => (
+      {lines.map((line, place) => (
         <p key={line} lang={language} dir="auto">
-          <DossierProse line={line} />
+          <DossierProse line={line} id={`${id}/${place}`} />
         </p>
       ))}
     </div>

@@ -23,9 +23,18 @@ export function DossierActs({ dossier }: { dossier: Dossier }) {
         <span aria-live="polite">{copied === here ? text.site.copied : text.site.copyLink}</span>
       </Button>
       <Link
+        to="/e/$dossier/evidence"
+        params={{ dossier: dossier.slug }}
+        search={(now) => ({ edition: now.edition })}
+        className={button.plain}
+        data-evidence
+      >
+        {text.dossier.evidence}
+      </Link>
+      <Link
         to="/e/$dossier/compare"
         params={{ dossier: dossier.slug }}
-        search={(now) => ({ edition: now.edition, t: pinned.map((take) => take.id) })}
+        search={(now) => ({ edition: now.edition, marks: now.marks, t: pinned.map((take) => take.id) })}
         className={button.strong}
       >
         {text.dossier.compare}

@@ -4,6 +4,7 @@ import { useDayName } from '@/i18n/dates';
 import { languageCodes } from '@/i18n/languages';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
+import { Words } from '@/ui/fromPage/Words';
 import styles from './DossierHead.module.css';
 
 /** Date, questions, title and dek, and the same dossier in other languages. */
@@ -40,11 +41,11 @@ export function DossierHead({ dossier, editions }: { dossier: Dossier; editions:
         ))}
       </ul>
       <h1 lang={dossier.language} dir="auto">
-        {dossier.title}
+        <Words id="/title/0" line={dossier.title} />
       </h1>
       {dossier.dek !== null && (
         <p className={styles.dek} lang={dossier.language} dir="auto">
-          {dossier.dek}
+          <Words id="/dek/0" line={dossier.dek} />
         </p>
       )}
     </header>

@@ -1,52 +1,38 @@
 import type { Place } from '@/core/reading/passages';
-import { useText } from '@/i18n/useText';
 import { useEvidenceAtHand } from './evidenceAtHand';
 import styles from './InContext.module.css';
+import { LayersSaid } from './LayersSaid';
+import { PassageText } from './PassageText';
+import { type ReadingRule, RuleSaid } from './RuleSaid';
+import { WhoseTake } from './WhoseTake';
 
-/** Words in the text they stand in, marked there, under whose take it is and whose words they are. */
-export function InContext({ places }: { places: readonly Place[] }) {
+/**
+ * Words in the texts they stand in, marked there: whose take each is, whose
+ * words, what that layer is, and by which rule they were found, where that is known.
+ */
+export function InContext({ places, rule }: { places: readonly Place[]; rule?: ReadingRule }) {
+  const { passageOf } = useEvidenceAtHand();
+  const passages = [...new Set(places.map(({ passage }) => passage))].flatMap((id) => passageOf(id) ?? []);
   return (
-    <ul className={styles.places}>
-      {[...new Set(places.map(({ passage }) => passage))].map((id) => (
-        <li key={id}>
-          <Marked id={id} places={places.filter(({ passage }) => passage === id)} />
-        </li>
-      ))}
-    </ul>
+    <div className={styles.context}>
+      <ul className={styles.takes}>
+        {[...new Set(passages.map(({ take }) => take))].map((take) => (
+          <li key={take ?? ''}>
+            <WhoseTake take={take} />
+            {passages
+              .filter((passage) => passage.take === take)
+              .map((passage) => (
+                <PassageText
+                  key={passage.id}
+                  passage={passage}
+                  places={places.filter((place) => place.passage === passage.id)}
+                />
+              ))}
+          </li>
+        ))}
+      </ul>
+      <LayersSaid layers={passages.map(({ layer }) => layer)} />
+      {rule !== undefined && <RuleSaid rule={rule} />}
+    </div>
   );
-}
-
-function Marked({ id, places }: { id: string; places: readonly Place[] }) {
-  const text = useText();
-  const { passageOf, takeOf } = useEvidenceAtHand();
-  const passage = passageOf(id);
-  if (passage === undefined) return null;
-  const outlet = passage.take === null ? null : takeOf(passage.take)?.outlet;
-  return (
-    <>
-      <p className={styles.whose}>
-        {outlet ?? text.sayers.dossier} · {text.layers[passage.layer]}
-      </p>
-      <blockquote lang={passage.language ?? undefined} dir="auto">
-        {runsOf(passage.text, places).map(({ start, words, marked }) =>
-          marked ? <mark key={start}>{words}</mark> : words,
-        )}
-      </blockquote>
-    </>
-  );
-}
-
-/** A text cut at the edges of the places in it; places that overlap are one. */
-function runsOf(text: string, places: readonly Place[]) {
-  const runs: { start: number; words: string; marked: boolean }[] = [];
-  let at = 0;
-  for (const { start, end } of places.toSorted((one, other) => one.start - other.start)) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    if (from > at) runs.push({ start: at, words: text.slice(at, from), marked: false });
-    runs.push({ start: from, words: text.slice(from, end), marked: true });
-    at = end;
-  }
-  if (at < text.length) runs.push({ start: at, words: text.slice(at), marked: false });
-  return runs;
 }

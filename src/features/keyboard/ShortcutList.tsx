@@ -12,6 +12,7 @@ export function ShortcutList({ dossier }: { dossier: boolean }) {
           [['k'], text.keys.previous],
           [['p'], text.keys.pin],
           [['c'], text.keys.compare],
+          [['e'], text.keys.evidence],
         ] as const)
       : []),
     [['g', 'e'], text.keys.goEvents],

@@ -8,6 +8,8 @@ import { keysOfPage } from './keysOfPage';
 import { ShortcutList } from './ShortcutList';
 import styles from './Shortcuts.module.css';
 
+const press = (link: string) => document.querySelector<HTMLAnchorElement>(link)?.click();
+
 /** Single-key shortcuts, and the list of them. They can be switched off in the settings. */
 export function Shortcuts() {
   const text = useText();
@@ -22,9 +24,8 @@ export function Shortcuts() {
     const listen = keysOfPage({
       help: () => setListed(true),
       go: (to) => void navigate({ to }),
-      compare: () => {
-        document.querySelector<HTMLAnchorElement>('[data-compare]')?.click();
-      },
+      compare: () => press('[data-compare]'),
+      evidence: () => press('[data-evidence]'),
     });
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

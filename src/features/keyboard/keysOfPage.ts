@@ -2,6 +2,7 @@ export interface KeyActs {
   help(): void;
   go(to: '/' | '/method' | '/settings'): void;
   compare(): void;
+  evidence(): void;
 }
 
 const places: Readonly<Record<string, '/' | '/method' | '/settings'>> = { e: '/', m: '/method', s: '/settings' };
@@ -25,6 +26,7 @@ function keys(acts: KeyActs): ReadonlyMap<string, () => void> {
   return new Map([
     ['?', acts.help],
     ['c', acts.compare],
+    ['e', acts.evidence],
     ['/', () => document.querySelector<HTMLInputElement>('main [data-search]')?.focus()],
     ['j', () => moveBetweenTakes(1)],
     ['k', () => moveBetweenTakes(-1)],

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Finding } from '@/core/formats/findings';
 import { useText } from '@/i18n/useText';
 import { FindingList } from './FindingList';
@@ -6,11 +7,12 @@ import styles from './FindingsLine.module.css';
 /** The findings of a file that reads, in one line that unfolds. */
 export function FindingsLine({ findings }: { findings: readonly Finding[] }) {
   const text = useText();
+  const [open, setOpen] = useState(false);
   if (findings.length === 0) return null;
   return (
-    <details className={styles.line}>
+    <details className={styles.line} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.dossier.findings(findings.length)}</summary>
-      <FindingList findings={findings} />
+      {open && <FindingList findings={findings} />}
     </details>
   );
 }

@@ -1,33 +1,44 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useText } from '@/i18n/useText';
-import { forgetHabits, type Habits, restoreHabits } from '@/state/habits/forget';
+import { forgetAll, type Remembered, restoreAll } from '@/state/habits/forget';
 import { isKeeping } from '@/state/habits/habit';
+import { recallAllNotes } from '@/state/notes/keepNotes';
 import { Button } from '@/ui/Button';
+import { Panel } from '@/ui/Panel';
 import styles from './StoredHere.module.css';
+
+/** It comes when all notes have; where the browser keeps none, the list holds those of this window. */
+const NotesStored = lazy(async () => {
+  const [module] = await Promise.all([import('./NotesStored'), recallAllNotes().catch(() => {})]);
+  return { default: module.NotesStored };
+});
 
 /** What is stored on this device, and the way to wipe it and to think better of it. */
 export function StoredHere() {
   const text = useText();
-  const [wiped, setWiped] = useState<Habits | null>(null);
+  const [wiped, setWiped] = useState<Remembered | null>(null);
   const [refused, setRefused] = useState(false);
   return (
     <section className={styles.stored}>
       <h2>{text.settings.stored}</h2>
       <p>{isKeeping() ? text.settings.storedSays : text.settings.notKept}</p>
+      <Panel broke={text.site.partBroke} reload={text.site.reload}>
+        <NotesStored />
+      </Panel>
       <p role="status">
         {wiped !== null && text.settings.wiped}
         {refused && text.settings.wipeFailed}
       </p>
       <p className={styles.acts}>
         {wiped === null ? (
-          <Button onClick={() => void forgetHabits().then(setWiped, () => setRefused(true))}>
-            {text.settings.wipe}
-          </Button>
+          <Button onClick={() => void forgetAll().then(setWiped, () => setRefused(true))}>{text.settings.wipe}</Button>
         ) : (
           <Button
             onClick={() => {
-              restoreHabits(wiped);
-              setWiped(null);
+              void restoreAll(wiped).then(
+                () => setWiped(null),
+                () => setRefused(true),
+              );
             }}
           >
             {text.settings.undo}

@@ -1,6 +1,7 @@
 import type { Take } from '@/core/dossier/take';
 import { linkWords } from '@/core/reading/linkWords';
 import { useText } from '@/i18n/useText';
+import { Words } from '@/ui/fromPage/Words';
 import styles from './Headline.module.css';
 
 /** The headline or, where there is none, the words left in the link; marked as which it is. */
@@ -13,7 +14,7 @@ export function Headline({ take }: { take: Take }) {
     <>
       <p className={styles.layer}>{text.layers[take.headline === null ? 'link' : 'headline']}</p>
       <p className={take.headline === null ? styles.left : styles.words} lang={take.language ?? undefined} dir="auto">
-        {words}
+        <Words id={`${take.id}/${take.headline === null ? 'link' : 'headline'}`} line={words} />
       </p>
     </>
   );

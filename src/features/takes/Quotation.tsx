@@ -1,6 +1,7 @@
 import type { Quote, Take } from '@/core/dossier/take';
 import { layerOfQuote } from '@/core/notes/layer';
 import { useText } from '@/i18n/useText';
+import { Words } from '@/ui/fromPage/Words';
 import { useDossierAtHand } from './dossierAtHand';
 import styles from './Quotation.module.css';
 
@@ -15,13 +16,13 @@ export function Quotation({ take, quote }: { take: Take; quote: Quote }) {
     <figure className={styles.quotation}>
       <figcaption>{text.layers[layerOfQuote(take.language, printed)]}</figcaption>
       <blockquote lang={printed} dir="auto">
-        {quote.text}
+        <Words id={`${take.id}/quote`} line={quote.text} />
       </blockquote>
       {quote.original !== null && (
         <>
           <p className={styles.caption}>{text.takes.original}</p>
           <blockquote lang={take.language ?? undefined} dir="auto">
-            {quote.original}
+            <Words id={`${take.id}/original`} line={quote.original} />
           </blockquote>
         </>
       )}

@@ -47,6 +47,7 @@ export const TakeBoard = memo(function TakeBoard({
           <section
             key={answer}
             hidden={left.length === 0}
+            aria-hidden={left.length === 0 || undefined}
             aria-labelledby={`${board}-${place}`}
             data-lens={by === 'lens' ? lensPlace(answer === unlabelled ? null : answer, lenses) : undefined}
             className={silent.length > tallest ? styles.wide : styles.column}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Take } from '@/core/dossier/take';
 import { useText } from '@/i18n/useText';
+import { Words } from '@/ui/fromPage/Words';
 import { useDossierAtHand } from './dossierAtHand';
 import { Headline } from './Headline';
 import { Flags } from './notes/Flags';
@@ -25,7 +26,7 @@ export const TakeCard = memo(function TakeCard({ take }: { take: Take }) {
         <>
           <p className={styles.layer}>{text.layers.dossier}</p>
           <p className={styles.gist} lang={dossier.language} dir="auto">
-            {take.gist}
+            <Words id={`${take.id}/gist`} line={take.gist} />
           </p>
         </>
       )}

@@ -2,6 +2,12 @@ import { type ComponentType, memo } from 'react';
 import type { Take } from '@/core/dossier/take';
 import { useNames } from '@/i18n/names';
 
+/** A take an address names may come after the address was followed, so it goes to itself. */
+const comeIntoView = (take: HTMLElement | null) => {
+  if (location.hash === '' || take === null || take.hidden) return;
+  if (new URL(`#${take.id}`, location.href).hash === location.hash) take.scrollIntoView({ behavior: 'instant' });
+};
+
 /** The place of a take on the page: where links and dots lead, what `j` and `k` move between. */
 export const TakeFrame = memo(function TakeFrame({
   take,
@@ -19,8 +25,10 @@ export const TakeFrame = memo(function TakeFrame({
   return (
     <article
       id={`take-${take.id}`}
+      ref={comeIntoView}
       data-take={take.id}
       hidden={hidden}
+      aria-hidden={hidden || undefined}
       className={className}
       tabIndex={-1}
       aria-label={`${take.outlet}, ${names.region(take.region)}`}

@@ -1,5 +1,4 @@
 import { countsIn, listsIn } from '@/i18n/plural';
-import type { Worded } from '@/i18n/wordFinding';
 
 const { figure, noun } = countsIn('en');
 const lists = listsIn('en-GB');
@@ -39,7 +38,10 @@ export const en = {
     search: 'Search events, places, names',
     shortcuts: 'Keyboard shortcuts',
     promise: 'Nothing you do here leaves this device.',
+    drawnFrom: (dossier: string, rules: number) => `dossier ${dossier} · rules ${figure(rules)}`,
+    markWords: 'Mark words',
     print: 'Print',
+    saveMarkdown: 'Save as Markdown',
     copyLink: 'Copy link',
     copied: 'Copied',
     close: 'Close',
@@ -60,6 +62,7 @@ export const en = {
     quote: 'No quotation in this dossier',
     byline: 'No byline known',
     frames: 'No frame noted',
+    notes: 'Nothing noted by you',
   },
   counts: {
     takes,
@@ -111,6 +114,8 @@ export const en = {
     watch: 'What to watch',
     voice: 'The dossier’s own words',
     compare: 'Compare takes',
+    evidence: 'Evidence',
+    checked: 'Health check of this dossier',
     declared: (what: string) => `The file says ${what}.`,
     facts: 'The dossier in figures',
     silentHelp:
@@ -136,6 +141,8 @@ export const en = {
       timeline: 'Filled: takes with a gist or a quote. Hollow: silent.',
       language: 'One bar is the takes with that answer; its parts are lenses, the hollow part has none.',
       ownership: 'One bar is the takes with that answer; its parts are lenses, the hollow part has none.',
+      frames: 'One bar is the takes with that answer; its parts are lenses, the hollow part has none.',
+      treatment: 'One bar is the takes with that answer; its parts are lenses, the hollow part has none.',
       table: 'Every take, as the other views count it.',
     },
     views: 'Ways to see the coverage',
@@ -145,6 +152,8 @@ export const en = {
       timeline: 'Timeline',
       language: 'Language',
       ownership: 'Ownership',
+      frames: 'Frames',
+      treatment: 'Treatment',
       table: 'Table',
     },
     lens: 'Lens',
@@ -273,6 +282,8 @@ export const en = {
     by: 'Said by',
     on: 'On',
     differ: 'These statements differ. Both stand.',
+    note: (n: number) => (n === 0 ? 'Note' : `Your notes (${figure(n)})`),
+    yours: 'Yours',
   },
   frames: {
     'fr.economic': 'Economic',
@@ -352,9 +363,11 @@ export const en = {
     owner: 'Owner',
     ownership: 'Ownership',
     frames: 'Frames',
+    notes: 'Your notes',
     published: 'Published',
     byline: 'Byline',
     link: 'Article',
+    yours: 'Said by you, on this device only.',
     others: 'Who owns it, when and where it appeared.',
     ownWords: 'These rows are the outlets’ own words: wording can be compared.',
     dossierWords: 'Written by the dossier: wording here says nothing of the outlet.',
@@ -385,82 +398,13 @@ export const en = {
     shortcutsOn: 'On',
     shortcutsOff: 'Off',
     stored: 'What is stored on this device',
-    storedSays: 'These settings and the takes you have pinned. No account, no cookie, no request to anyone else.',
+    storedSays:
+      'These settings, the takes you have pinned and your notes. No account, no cookie, no request to anyone else.',
     notKept: 'This browser refuses to store anything here, so settings last until the page is closed.',
     wipe: 'Wipe it',
     wipeFailed: 'It could not be wiped: the browser refused.',
     wiped: 'Wiped. The settings are as on a first visit.',
     undo: 'Undo',
-  },
-  method: {
-    title: 'Method',
-    dek: 'How every mark is made, and what it must not be read as.',
-    contents: 'On this page',
-    ideas: {
-      whose: {
-        title: 'Whose words',
-        says: [
-          'Every text says whose it is. Wording is compared between outlets only where the words are their own: the link, the headline, a quotation in the original.',
-          'The dossier’s summary is one more voice. What it says of a take is the dossier’s, not the outlet’s.',
-        ],
-      },
-      who: {
-        title: 'Who says so',
-        says: [
-          'A frame, an owner, a doubt about a language is a note: a value, who gives it, where from, on which words. Notes never overwrite each other. Two that differ stand side by side.',
-          'No outlet is rated and nothing is scored. There is no bias number here and there will be none.',
-        ],
-      },
-      silent: {
-        title: 'Voiced and silent',
-        says: [
-          'A take is voiced when the dossier carries its gist or a quotation. It is silent when the article is only named and linked, perhaps with its headline. Voiced takes are filled dots, silent ones hollow.',
-          'Silent takes are coverage. They are counted in who covered it, never in how it was told.',
-        ],
-      },
-      lens: {
-        title: 'Lens, slant, region',
-        says: [
-          'A lens is the standpoint the dossier gives a take, printed as it stands in the file. No lens is not a lens: it has its own hollow grey row and is never counted among lenses.',
-          'What follows the comma of a lens is its slant: what the label declares the take to be for or against.',
-          'A region is printed as the file has it. “Hong Kong / China” is one region of two places.',
-        ],
-      },
-      varied: {
-        title: 'How varied',
-        says: [
-          'The number of regions that, heard equally, would be as varied as what is here: the Hill number of order one, e to the power of Shannon’s entropy H = −Σ pᵢ ln pᵢ over takes with a known region (Hill 1973).',
-          'It depends on how regions are cut and is low for few takes. Under five takes the outlets are named instead. It says nothing of quality or truth.',
-        ],
-      },
-      absent: {
-        title: 'Who is not here',
-        says: [
-          'A dossier is picked by hand; it is not a sample. “No take from Korea in this dossier” is all that can be seen.',
-          'To call it a gap there must be a baseline with a name: here, the takes of the other dossiers in this library. If a place has the share q there, the chance of none among n takes is (1 − q)ⁿ. Only when that, times the number of places compared, is under 0.05 is the word gap used. With 17 takes a place needs a share of 16% even before the correction.',
-        ],
-      },
-      party: {
-        title: 'Owner is a party',
-        says: [
-          'A rule: the owner the register names for the outlet is one of the names, or other names, of those the event is about. It says that and no more. The register, its source and the dossier’s own label are shown together.',
-        ],
-      },
-      link: {
-        title: 'Words left in the link',
-        says: [
-          'The readable part of the address, decoded, with numbers, ids and dates dropped. Written by the outlet, sometimes for search engines, sometimes before the headline changed. It is not the headline and is marked as what it is.',
-          'Where the dossier gives no date, a full date in the link is used and marked “from the link”.',
-        ],
-      },
-      register: {
-        title: 'The outlet register',
-        says: [
-          'Domain, country, ownership and owner, one fact a row, each with its source. What nobody has checked is not known, and shown so. Registers age: the source says when it is from.',
-        ],
-      },
-    },
-    layers: 'Layers: whose words a text is',
   },
   trouble: {
     title: 'This could not be opened',
@@ -478,50 +422,6 @@ export const en = {
     notFound: 'There is no such page',
     notFoundSays: 'The address may be mistyped, or the page may have moved.',
   },
-  findings: {
-    'takes-differ': ({ declared, found }) => `The file says ${takes(declared)}; ${figure(found)} were found.`,
-    'lenses-differ': ({ declared, found, unlabelled }) =>
-      `The file says ${figure(declared)} lenses; ${figure(found)} were found. ${takes(unlabelled)} without a lens are not counted as one.`,
-    'regions-differ': ({ declared, found }) => `The file says ${places(declared)}; ${figure(found)} were found.`,
-    'quotes-translated': ({ count }) =>
-      `${figure(count)} ${noun(count, { one: 'quotation is', other: 'quotations are' })} printed in the dossier’s language only: the choice of words is a translator’s.`,
-    'frontmatter-ignored': () => 'The block before the title was not read.',
-    'title-missing': () => 'There is no title.',
-    'meta-missing': () => 'There is no line that begins with “Meta:”.',
-    'meta-key-unknown': ({ key }) => `“${key}” is not something the Meta line can say.`,
-    'date-unreadable': ({ text }) => `“${text}” is not a date.`,
-    'count-unreadable': ({ text }) => `“${text}” is not a count.`,
-    'language-unreadable': ({ text }) => `“${text}” is not a language code.`,
-    'section-missing': () => 'There is no section on what happened.',
-    'section-unknown': ({ heading }) => `The section “${heading}” is not one a dossier has; it was left out.`,
-    'takes-section-missing': () => 'There is no section of takes.',
-    'text-unplaced': ({ text }) => `This line stands where nothing is read, and was left out: “${text}”`,
-    'letters-lost': () => 'Some characters could not be read, and are shown as �.',
-    'file-cut': () => 'The file ends before what it says it holds. What was there is kept.',
-    'lens-empty': () => 'A heading names no lens; its takes have none.',
-    'lens-without-takes': ({ lens }) => `The lens “${lens}” has no takes.`,
-    'lens-repeated': ({ lens }) => `The lens “${lens}” has a second heading; its takes were joined.`,
-    'take-before-lens': ({ outlet }) => `${outlet} stands before the first lens, so it has none.`,
-    'take-without-outlet': () => 'A take names no outlet.',
-    'region-missing': ({ outlet }) => `The region of ${outlet} is missing.`,
-    'hidden-characters': ({ text }) => `Invisible characters were taken out of “${text}”.`,
-    'link-missing': ({ outlet }) => `${outlet} has no link.`,
-    'link-refused': ({ text }) => `This is not a web address, so it is not a link: ${text}`,
-    'link-disguised': ({ text, host }) => `This address looks like another but leads to ${host}: ${text}`,
-    'link-twice': ({ text }) => `A second link for the same take was left out: ${text}`,
-    'quote-unclosed': ({ outlet }) => `A quotation of ${outlet} is opened and never closed.`,
-    'note-unreadable': ({ text }) => `This note could not be read: ${text}`,
-    'take-line-unknown': ({ text }) => `This line of a take is not known and was left out: ${text}`,
-    'take-unreadable': ({ field }) => `A take was left out: “${field}” is not as it should be.`,
-    'value-unreadable': ({ field }) => `“${field}” is not as it should be.`,
-    'version-unknown': ({ version }) => `The file is of a newer form (${version}); what is known of it was read.`,
-    'json-broken': () => 'The file breaks off or is damaged here.',
-    'file-empty': () => 'The file is empty.',
-    'file-is-page': () => 'This is a web page, not a dossier.',
-    'file-too-large': ({ characters, most }) =>
-      `The file has ${figure(characters)} characters; at most ${figure(most)} are read.`,
-    'form-unknown': () => 'This is no form of file that is known here.',
-  } as Worded,
   keys: {
     title: 'Keyboard shortcuts',
     off: 'Single-key shortcuts are off. They can be switched on in the settings.',
@@ -530,6 +430,7 @@ export const en = {
     previous: 'previous take',
     pin: 'pin or unpin the take in focus',
     compare: 'compare pinned takes',
+    evidence: 'what this dossier rests on',
     goEvents: 'go to events',
     goMethod: 'go to method',
     goSettings: 'go to settings',

@@ -1,19 +1,9 @@
+import { object } from '@/i18n/particles';
 import { countsIn } from '@/i18n/plural';
 import type { Messages } from './en';
 
 const { figure } = countsIn('ko');
 const listed = (names: readonly string[]) => names.join(', ');
-
-/** Ends in a consonant, so that particles fit: `은`, not `는`. Digits are read as Korean reads them; other scripts count as open. */
-function closed(word: string): boolean {
-  const last = word.replace(/[”’"')\]\s]+$/u, '').at(-1) ?? '';
-  const code = last.charCodeAt(0);
-  if (code >= 0xac00 && code <= 0xd7a3) return (code - 0xac00) % 28 !== 0;
-  return '013678lmnrLMNR'.includes(last);
-}
-const topic = (word: string) => `${word}${closed(word) ? '은' : '는'}`;
-const subject = (word: string) => `${word}${closed(word) ? '이' : '가'}`;
-const object = (word: string) => `${word}${closed(word) ? '을' : '를'}`;
 
 const takes = (n: number) => `보도 ${figure(n)}건`;
 const places = (n: number) => `지역 ${figure(n)}곳`;
@@ -33,7 +23,10 @@ export const ko: Messages = {
     search: '사건, 지역, 이름 찾기',
     shortcuts: '키보드 단축키',
     promise: '여기서 한 일은 이 기기 밖으로 나가지 않습니다.',
+    drawnFrom: (dossier, rules) => `자료 ${dossier} · 규칙 ${figure(rules)}판`,
+    markWords: '낱말 표시',
     print: '인쇄',
+    saveMarkdown: 'Markdown으로 저장',
     copyLink: '주소 복사',
     copied: '복사했습니다',
     close: '닫기',
@@ -54,6 +47,7 @@ export const ko: Messages = {
     quote: '이 자료에 인용 없음',
     byline: '기자 이름 모름',
     frames: '표시된 프레임 없음',
+    notes: '내 메모 없음',
   },
   counts: {
     takes,
@@ -105,6 +99,8 @@ export const ko: Messages = {
     watch: '지켜볼 것',
     voice: '자료를 엮은 이의 말',
     compare: '보도 비교',
+    evidence: '근거',
+    checked: '이 자료 점검 결과',
     declared: (what) => `파일에는 ${object(what)} 담았다고 적혀 있습니다.`,
     facts: '숫자로 본 자료',
     silentHelp: '내용 없음: 이 자료에 요지도 인용도 없는 보도입니다. 매체 이름과 주소만 있거나 제목까지만 있습니다.',
@@ -130,6 +126,9 @@ export const ko: Messages = {
       language: '막대 하나가 한 언어의 보도입니다. 막대는 관점별로 나뉘고, 속이 빈 부분은 관점 표시가 없는 보도입니다.',
       ownership:
         '막대 하나가 한 소유 형태의 보도입니다. 막대는 관점별로 나뉘고, 속이 빈 부분은 관점 표시가 없는 보도입니다.',
+      frames: '막대 하나가 한 프레임의 보도입니다. 막대는 관점별로 나뉘고, 속이 빈 부분은 관점 표시가 없는 보도입니다.',
+      treatment:
+        '막대 하나가 주장을 같은 방식으로 다룬 보도입니다. 막대는 관점별로 나뉘고, 속이 빈 부분은 관점 표시가 없는 보도입니다.',
       table: '다른 그림에서 세는 보도를 모두 적은 표입니다.',
     },
     views: '보도 분포를 보는 방법',
@@ -139,6 +138,8 @@ export const ko: Messages = {
       timeline: '날짜',
       language: '언어',
       ownership: '소유 형태',
+      frames: '프레임',
+      treatment: '다루는 방식',
       table: '표',
     },
     lens: '관점',
@@ -265,6 +266,8 @@ export const ko: Messages = {
     by: '말한 이',
     on: '근거',
     differ: '서로 다른 진술입니다. 어느 쪽도 지우지 않습니다.',
+    note: (n) => (n === 0 ? '메모' : `내 메모 (${figure(n)})`),
+    yours: '내 메모',
   },
   frames: {
     'fr.economic': '경제',
@@ -345,9 +348,11 @@ export const ko: Messages = {
     owner: '소유주',
     ownership: '소유 형태',
     frames: '프레임',
+    notes: '내 메모',
     published: '날짜',
     byline: '기자',
     link: '기사',
+    yours: '내가 남긴 말. 이 기기에만 있습니다.',
     others: '누가 소유하고, 언제 어디에 실렸나.',
     ownWords: '여기는 매체 자신의 말입니다. 표현을 서로 비교할 수 있습니다.',
     dossierWords: '자료를 엮은 이가 쓴 말입니다. 표현으로 매체를 판단할 수 없습니다.',
@@ -378,82 +383,12 @@ export const ko: Messages = {
     shortcutsOn: '켬',
     shortcutsOff: '끔',
     stored: '이 기기에 저장된 것',
-    storedSays: '이 설정과 담아 둔 보도뿐입니다. 계정도, 쿠키도, 다른 곳으로 보내는 요청도 없습니다.',
+    storedSays: '이 설정, 담아 둔 보도, 남긴 메모뿐입니다. 계정도, 쿠키도, 다른 곳으로 보내는 요청도 없습니다.',
     notKept: '이 브라우저가 저장을 막고 있어, 설정은 창을 닫을 때까지만 남습니다.',
     wipe: '모두 지우기',
     wipeFailed: '지우지 못했습니다. 브라우저가 막았습니다.',
     wiped: '지웠습니다. 처음 왔을 때와 같습니다.',
     undo: '되돌리기',
-  },
-  method: {
-    title: '방법',
-    dek: '표시 하나하나를 어떻게 만들었는지, 어떻게 읽으면 안 되는지 적었습니다.',
-    contents: '이 페이지의 차례',
-    ideas: {
-      whose: {
-        title: '누구의 말인가',
-        says: [
-          '모든 글에는 누구의 말인지가 적혀 있습니다. 매체끼리 표현을 비교하는 것은 매체 자신의 말일 때뿐입니다. 주소, 제목, 원문 인용이 그렇습니다.',
-          '자료의 요약도 하나의 목소리입니다. 자료가 어떤 보도를 두고 하는 말은 자료의 말이지 매체의 말이 아닙니다.',
-        ],
-      },
-      who: {
-        title: '누가 그렇게 말하나',
-        says: [
-          '프레임, 소유주, 언어에 대한 의문은 모두 메모입니다. 값, 말한 이, 출처, 근거가 된 낱말이 함께 있습니다. 메모는 서로를 덮어쓰지 않습니다. 다르면 나란히 둡니다.',
-          '매체를 평가하지 않고 점수를 매기지 않습니다. 편향 점수는 없고 앞으로도 없습니다.',
-        ],
-      },
-      silent: {
-        title: '내용이 실린 보도와 실리지 않은 보도',
-        says: [
-          '자료에 요지나 인용이 있으면 내용이 실린 보도입니다. 매체 이름과 주소만 있거나 제목까지만 있으면 “내용 없음”이라고 적습니다. 앞의 것은 속이 찬 점, 뒤의 것은 속이 빈 점으로 그립니다.',
-          '내용이 실리지 않은 보도도 보도입니다. 누가 보도했는지에는 넣고, 어떻게 전했는지에는 넣지 않습니다.',
-        ],
-      },
-      lens: {
-        title: '관점, 논조, 지역',
-        says: [
-          '관점은 자료가 보도에 붙인 입장이며, 파일에 적힌 그대로 보여 줍니다. 관점 표시가 없는 것은 관점이 아닙니다. 속이 빈 회색 줄로 따로 그리고 관점의 수에 넣지 않습니다.',
-          '관점에서 쉼표 뒤에 오는 말이 논조입니다. 그 관점이 무엇을 편들거나 의심한다고 적었는지를 나타냅니다.',
-          '지역은 파일에 적힌 대로입니다. “홍콩 / 중국”은 두 장소로 된 한 지역입니다.',
-        ],
-      },
-      varied: {
-        title: '얼마나 다양한가',
-        says: [
-          '여기 있는 만큼 다양하려면 지역 몇 곳이 고르게 보도해야 하는지를 셉니다. 지역을 아는 보도에 대한 1차 힐 수, 곧 섀넌 엔트로피 H = −Σ pᵢ ln pᵢ의 지수 e^H입니다(Hill 1973).',
-          '지역을 어떻게 나누느냐에 따라 달라지고, 보도가 적으면 낮게 나옵니다. 다섯 건이 안 되면 매체 이름을 적습니다. 질이나 진실성과는 관계가 없습니다.',
-        ],
-      },
-      absent: {
-        title: '누가 빠졌나',
-        says: [
-          '자료는 사람이 골라 모은 것이지 표본이 아닙니다. 눈으로 볼 수 있는 것은 “이 자료에 한국 보도가 없다”까지입니다.',
-          '공백이라고 하려면 이름 있는 기준이 있어야 합니다. 이 앱에서는 여기 모인 다른 자료의 보도가 기준입니다. 거기서 어떤 곳의 비율이 q라면, 보도 n건에 하나도 없을 확률은 (1 − q)ⁿ입니다. 여기에 비교한 장소의 수를 곱해도 0.05보다 작을 때만 공백이라고 합니다. 보도가 17건이면 그 보정 전에도 비율이 16%는 되어야 합니다.',
-        ],
-      },
-      party: {
-        title: '소유주가 당사자',
-        says: [
-          '규칙은 하나입니다. 목록에 적힌 소유주가 이 사건 당사자의 이름이나 별칭과 같은지만 봅니다. 그 이상은 말하지 않습니다. 목록과 그 출처, 자료가 붙인 관점을 함께 보여 줍니다.',
-        ],
-      },
-      link: {
-        title: '주소에 남은 낱말',
-        says: [
-          '주소에서 읽을 수 있는 부분을 풀고 숫자, 식별 부호, 날짜를 뺀 것입니다. 매체가 쓰지만 검색을 의식한 것일 수도, 제목을 고치기 전의 것일 수도 있습니다. 제목이 아니므로 그렇게 적어 둡니다.',
-          '자료에 날짜가 없고 주소에 온전한 날짜가 있으면 그것을 쓰고 “주소에서 읽음”이라고 적습니다.',
-        ],
-      },
-      register: {
-        title: '매체 목록',
-        says: [
-          '도메인, 나라, 소유 형태, 소유주를 한 줄에 한 가지씩 출처와 함께 적은 목록입니다. 아무도 확인하지 않은 것은 모르는 것이고, 그렇게 보여 줍니다. 목록은 낡습니다. 언제 것인지는 출처에 있습니다.',
-        ],
-      },
-    },
-    layers: '글의 층: 누구의 말인가',
   },
   trouble: {
     title: '열지 못했습니다',
@@ -471,52 +406,6 @@ export const ko: Messages = {
     notFound: '없는 페이지입니다',
     notFoundSays: '주소를 잘못 적었거나 페이지가 옮겨졌을 수 있습니다.',
   },
-  findings: {
-    'takes-differ': ({ declared, found }) =>
-      `파일에는 보도 ${figure(declared)}건이라고 적혀 있지만 ${figure(found)}건을 찾았습니다.`,
-    'lenses-differ': ({ declared, found, unlabelled }) =>
-      `파일에는 관점 ${figure(declared)}개라고 적혀 있지만 ${figure(found)}개를 찾았습니다. 관점 표시가 없는 보도 ${figure(unlabelled)}건은 관점으로 세지 않습니다.`,
-    'regions-differ': ({ declared, found }) =>
-      `파일에는 지역 ${figure(declared)}곳이라고 적혀 있지만 ${figure(found)}곳을 찾았습니다.`,
-    'quotes-translated': ({ count }) =>
-      `인용 ${figure(count)}건은 이 자료의 언어로만 실려 있습니다. 낱말은 옮긴이가 고른 것입니다.`,
-    'frontmatter-ignored': () => '제목 앞의 묶음은 읽지 않았습니다.',
-    'title-missing': () => '제목이 없습니다.',
-    'meta-missing': () => '“Meta:”로 시작하는 줄이 없습니다.',
-    'meta-key-unknown': ({ key }) => `“${topic(`${key}”`)} Meta 줄에 쓸 수 있는 말이 아닙니다.`,
-    'date-unreadable': ({ text }) => `“${topic(`${text}”`)} 날짜가 아닙니다.`,
-    'count-unreadable': ({ text }) => `“${topic(`${text}”`)} 수가 아닙니다.`,
-    'language-unreadable': ({ text }) => `“${topic(`${text}”`)} 언어 부호가 아닙니다.`,
-    'section-missing': () => '무슨 일이 있었는지 쓴 부분이 없습니다.',
-    'section-unknown': ({ heading }) => `“${heading}” 부분은 자료에 없는 것이어서 뺐습니다.`,
-    'takes-section-missing': () => '보도를 모은 부분이 없습니다.',
-    'text-unplaced': ({ text }) => `읽지 않는 자리에 있어 뺀 줄입니다: “${text}”`,
-    'letters-lost': () => '읽지 못한 글자가 있어 �로 표시했습니다.',
-    'file-cut': () => '파일이 중간에 끊겼습니다. 있는 데까지는 남겼습니다.',
-    'lens-empty': () => '관점 이름이 빈 제목이 있어, 그 아래 보도에는 관점이 없습니다.',
-    'lens-without-takes': ({ lens }) => `관점 “${lens}” 아래에 보도가 없습니다.`,
-    'lens-repeated': ({ lens }) => `관점 “${lens}”의 제목이 두 번 나와 보도를 합쳤습니다.`,
-    'take-before-lens': ({ outlet }) => `${outlet}: 첫 관점보다 앞에 있어 관점이 없습니다.`,
-    'take-without-outlet': () => '매체 이름이 없는 보도가 있습니다.',
-    'region-missing': ({ outlet }) => `${outlet}의 지역이 없습니다.`,
-    'hidden-characters': ({ text }) => `“${text}”에서 보이지 않는 글자를 뺐습니다.`,
-    'link-missing': ({ outlet }) => `${outlet}의 주소가 없습니다.`,
-    'link-refused': ({ text }) => `웹 주소가 아니어서 글자로만 적었습니다: ${text}`,
-    'link-disguised': ({ text, host }) => `다른 곳처럼 보이지만 실제로는 ${host}로 가는 주소입니다: ${text}`,
-    'link-twice': ({ text }) => `같은 보도의 두 번째 주소는 뺐습니다: ${text}`,
-    'quote-unclosed': ({ outlet }) => `${outlet}의 인용이 닫히지 않았습니다.`,
-    'note-unreadable': ({ text }) => `읽을 수 없는 메모입니다: ${text}`,
-    'take-line-unknown': ({ text }) => `보도에 쓰는 줄이 아니어서 뺐습니다: ${text}`,
-    'take-unreadable': ({ field }) => `보도 한 건을 뺐습니다. “${subject(`${field}”`)} 알맞지 않습니다.`,
-    'value-unreadable': ({ field }) => `“${subject(`${field}”`)} 알맞지 않습니다.`,
-    'version-unknown': ({ version }) => `더 새로운 형식의 파일입니다(${version}). 아는 데까지 읽었습니다.`,
-    'json-broken': () => '파일이 여기서 끊겼거나 깨졌습니다.',
-    'file-empty': () => '빈 파일입니다.',
-    'file-is-page': () => '자료가 아니라 웹 페이지입니다.',
-    'file-too-large': ({ characters, most }) =>
-      `글자가 ${figure(characters)}자입니다. ${figure(most)}자까지만 읽습니다.`,
-    'form-unknown': () => '여기서 아는 파일 형식이 아닙니다.',
-  },
   keys: {
     title: '키보드 단축키',
     off: '한 글자 단축키가 꺼져 있습니다. 설정에서 켤 수 있습니다.',
@@ -525,6 +414,7 @@ export const ko: Messages = {
     previous: '앞 보도',
     pin: '보고 있는 보도를 담거나 빼기',
     compare: '담은 보도 비교',
+    evidence: '이 자료의 근거 보기',
     goEvents: '사건으로 가기',
     goMethod: '방법으로 가기',
     goSettings: '설정으로 가기',

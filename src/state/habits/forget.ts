@@ -1,12 +1,15 @@
-import { wipeDesk } from '@/sources/desk';
+import { wipeDesk } from '@/sources/wholeDesk';
+import { forgetNotes, restoreNotes } from '@/state/notes/keepNotes';
 import { copyForFirstPaint } from './firstPaint';
 import { firstPreferences, type Preferences, prefer, usePreferences } from './preferences';
 import { pin, useTray } from './tray';
 
 /** All that is remembered on this device. */
-export interface Habits {
+export interface Remembered {
   readonly preferences: Preferences;
   readonly pinned: Readonly<Record<string, readonly string[]>>;
+  /** The reader's notes as they were kept, by dossier. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -14,17 +17,18 @@ export interface Habits {
  * spoken; answers with what was there, so that it can be undone. Rejects where
  * the browser refuses.
  */
-export async function forgetHabits(): Promise<Habits> {
+export async function forgetAll(): Promise<Remembered> {
   const habits = { preferences: usePreferences.getState(), pinned: useTray.getState().pinned };
-  await wipeDesk();
+  const notes = forgetNotes(await wipeDesk());
   copyForFirstPaint(firstPreferences);
   usePreferences.setState({ ...firstPreferences, language: habits.preferences.language });
   useTray.setState({ pinned: {} });
-  return habits;
+  return { ...habits, notes };
 }
 
-/** Puts back what `forgetHabits` took away. */
-export function restoreHabits({ preferences, pinned }: Habits): void {
+/** Puts back what `forgetAll` took away; resolves once the notes are on disk again. */
+export async function restoreAll({ preferences, pinned, notes }: Remembered): Promise<void> {
   prefer(preferences);
   for (const [dossier, takes] of Object.entries(pinned)) pin(dossier, takes);
+  await restoreNotes(notes);
 }

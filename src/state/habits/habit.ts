@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { keep, readKept } from '@/sources/desk';
+import { alterKept, readKept } from '@/sources/desk';
 
 /** Something remembered on this device: read back through a schema, since anything may stand there. */
 export interface Habit<Value> {
@@ -25,7 +25,7 @@ export function habitOf<Schema extends z.ZodMiniType>(name: string, schema: Sche
     const text = JSON.stringify(waiting);
     waiting = undefined;
     try {
-      await keep(name, text);
+      await alterKept('habits', name, () => text);
     } catch {
       keeping = false;
     }
@@ -37,7 +37,7 @@ export function habitOf<Schema extends z.ZodMiniType>(name: string, schema: Sche
     async recall() {
       let kept: string | null;
       try {
-        kept = await readKept(name);
+        kept = await readKept('habits', name);
       } catch {
         keeping = false;
         return null;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { datesOf } from '@/core/reading/quantities/datesOf';
-import { veiledOf } from '@/core/reading/quantities/masks';
-import { normalFormOf } from '@/core/reading/quantities/normalForm';
-import { numeralsIn } from '@/core/reading/quantities/numerals';
+import { veiledOf } from '@/core/reading/quantities/numerals/masks';
+import { normalFormOf } from '@/core/reading/quantities/numerals/normalForm';
+import { numeralsIn } from '@/core/reading/quantities/numerals/numeralsIn';
 import { quantitiesOf } from '@/core/reading/quantities/quantitiesOf';
 import { exclusions } from './exclusions';
 import { ownVectors, shown } from './ownVectors';
@@ -24,11 +24,14 @@ interface Case {
   readonly Context?: { readonly ReferenceDateTime?: string };
   readonly Results: readonly Result[];
 }
-/** How many cases are read right, of how many, and what was missed. */
+/** How many cases are read right, of how many, what was missed, and what is left out. */
 export interface Score {
   readonly right: number;
   readonly cases: number;
   readonly misses: readonly string[];
+  readonly excluded: readonly string[];
+  /** Places left out though they are read right, or stand in no case. */
+  readonly needless: readonly number[];
 }
 
 /** The Specs of Recognizers-Text (MIT), beside the project and no part of it. */
@@ -45,80 +48,104 @@ function casesOf(language: Language, model: string, fits: (result: Result) => bo
 }
 
 const hasDigit = ({ Text }: Result) => /\p{Nd}/u.test(Text);
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('−', '-');
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('−', '-')
+    .replace(/(?<=\d)・(?=\d)/, '.');
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
+/** What is read of a case, as words with a value. */
+type Read = (each: Case) => readonly { readonly text: string; readonly value: number }[];
+
+/** Each group of specifications: its file, the results of it that count, and what a case of it was missed for. */
+const groups = {
+  numbers: {
+    model: 'Number/@/NumberModel.json',
+    counts: hasDigit,
+    missed: (each) => missedOf(each, numbersOf),
+  },
+  shares: {
+    model: 'Number/@/PercentModel.json',
+    counts: hasDigit,
+    missed: (each, tag) => missedOf(each, ofKind(tag, ['percent', 'percent-points'])),
+  },
+  money: {
+    model: 'NumberWithUnit/@/CurrencyModel.json',
+    counts: hasDigit,
+    missed: (each, tag) => missedOf(each, ofKind(tag, ['money'])),
+  },
+  dates: { model: 'DateTime/@/DateParser.json', counts: isWrittenDay, missed: missedDay },
+} as const satisfies Record<
+  string,
+  { model: string; counts: (result: Result) => boolean; missed: (each: Case, tag: string) => string | null }
+>;
+export type Group = keyof typeof groups;
+export const groupNames = ['numbers', 'shares', 'money', 'dates'] as const satisfies readonly Group[];
+
 /**
- * A case counts where any number expected of it holds a digit. It is right when
- * every such number is found, each once, with the same words and the same value
- * to nine digits. Words are compared in NFKC and lower case, as the
- * specifications themselves have it in part. Numbers found beside are no fault:
- * what the specification calls a number with a unit it does not list. What is
- * left out though it is read right, or stands in no case, is `needless`.
+ * A case counts where any result expected of it holds a digit; of days, where
+ * they are written with a month and a day. It is right when every such result is
+ * found, each once, with the same words and the same value to nine digits, or
+ * the same day, with its year where the text gives one. Words are compared in
+ * NFKC and lower case, as the specifications themselves have it in part, ・ between digits as a point. What is
+ * found beside is no fault: numbers with a unit stand in another specification.
  */
-export function scoreNumbers(
-  language: Language,
-): Score & { readonly excluded: readonly string[]; readonly needless: readonly number[] } {
-  const cases = casesOf(language, 'Number/@/NumberModel.json', hasDigit);
+export function scoreGroup(language: Language, group: Group): Score {
+  const { model, counts, missed } = groups[group];
+  const cases = casesOf(language, model, counts);
   const reasons = new Map(
-    exclusions[language].flatMap(({ why, cases }) => cases.map((place) => [place, why] as const)),
+    exclusions[language][group].flatMap(({ why, cases }) => cases.map((place) => [place, why] as const)),
   );
+  const read = (each: Case) => missed(each, languages[language]);
   const counted = cases.filter(({ place }) => !reasons.has(place));
   const excluded = cases.filter(({ place }) => reasons.has(place));
-  const numbersOf = ({ Input }: Case) => {
-    const { text } = normalFormOf(Input);
-    return numeralsIn(veiledOf(text)).map(({ start, end, value }) => ({ text: text.slice(start, end), value }));
-  };
-  const missed = new Set(excluded.filter((each) => score([each], numbersOf).right === 0).map(({ place }) => place));
+  const needed = new Set(excluded.filter((each) => read(each) !== null).map(({ place }) => place));
+  const misses = counted.flatMap((each) => read(each) ?? []);
   return {
-    ...score(counted, numbersOf),
+    right: counted.length - misses.length,
+    cases: counted.length,
+    misses,
     excluded: excluded.map(({ Input, place }) => `${Input}: ${reasons.get(place)}`),
-    needless: [...reasons.keys()].filter((place) => !missed.has(place)),
+    needless: [...reasons.keys()].filter((place) => !needed.has(place)),
   };
 }
 
-function score(cases: readonly Case[], read: (each: Case) => readonly { text: string; value: number }[]): Score {
-  const misses = cases.flatMap((each) => {
-    const found = [...read(each)];
-    const all = found.map(({ text, value }) => `${text} = ${value}`).join(', ') || 'nothing';
-    const missed = each.Results.filter(({ Text, Resolution }) => {
-      const wanted = Number((Resolution?.value ?? '').replace('%', ''));
-      const at = found.findIndex(({ text, value }) => plain(text) === plain(Text) && near(value, wanted));
-      if (at >= 0) found.splice(at, 1);
-      return at < 0;
-    });
-    const wanted = missed.map(({ Text, Resolution }) => `${Text} = ${Resolution?.value}`).join(', ');
-    return missed.length === 0 ? [] : [`${each.Input}: wanted ${wanted}; read ${all}`];
+function missedOf(each: Case, read: Read): string | null {
+  const found = [...read(each)];
+  const all = found.map(({ text, value }) => `${text} = ${value}`).join(', ') || 'nothing';
+  const missed = each.Results.filter(({ Text, Resolution }) => {
+    const wanted = Number((Resolution?.value ?? '').replace('%', ''));
+    const at = found.findIndex(({ text, value }) => plain(text) === plain(Text) && near(value, wanted));
+    if (at >= 0) found.splice(at, 1);
+    return at < 0;
   });
-  return { right: cases.length - misses.length, cases: cases.length, misses };
+  const wanted = missed.map(({ Text, Resolution }) => `${Text} = ${Resolution?.value}`).join(', ');
+  return missed.length === 0 ? null : `${each.Input}: wanted ${wanted}; read ${all}`;
 }
 
-/** Shares and money by words and value, dates by words and day; nothing left out, nothing asked. */
-export function scoreOthers(language: Language): Record<string, Score> {
-  const tag = languages[language];
-  const ofKind = (kinds: readonly string[]) => (each: Case) =>
-    quantitiesOf(each.Input, tag).filter(({ kind }) => kinds.includes(kind));
-  return {
-    shares: score(casesOf(language, 'Number/@/PercentModel.json', hasDigit), ofKind(['percent', 'percent-points'])),
-    money: score(casesOf(language, 'NumberWithUnit/@/CurrencyModel.json', hasDigit), ofKind(['money'])),
-    dates: scoreDates(language),
+function numbersOf({ Input }: Case) {
+  const { text } = normalFormOf(Input);
+  return numeralsIn(veiledOf(text)).map(({ start, end, value }) => ({ text: text.slice(start, end), value }));
+}
+
+function ofKind(tag: string, kinds: readonly string[]): Read {
+  return ({ Input }) => quantitiesOf(Input, tag).filter(({ kind }) => kinds.includes(kind));
+}
+
+function isWrittenDay(result: Result): boolean {
+  const isDay = hasDigit(result) && /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(result.Value?.Timex ?? '');
+  return isDay && /\d.*(?:[月월/.-]|[a-z]{3})|[a-z]{3}.*\d/i.test(result.Text);
+}
+
+function missedDay({ Input, Context, Results }: Case, tag: string): string | null {
+  const found = datesOf(Input, tag, Context?.ReferenceDateTime?.slice(0, 10) ?? null);
+  const fits = ({ Text, Value }: Result) => {
+    const day = (Value?.Timex ?? '').replace('XXXX', '');
+    return found.some(({ text, from }) => plain(Text).includes(plain(text)) && from.endsWith(day));
   };
-}
-
-/** Only days written with month and day in figures or the name of the month; the year where the text gives it. */
-function scoreDates(language: Language): Score {
-  const isDay = (result: Result) => hasDigit(result) && /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(result.Value?.Timex ?? '');
-  const isWritten = (result: Result) => isDay(result) && /\d.*(?:[月월/.-]|[a-z]{3})|[a-z]{3}.*\d/i.test(result.Text);
-  const cases = casesOf(language, 'DateTime/@/DateParser.json', isWritten);
-  const misses = cases.flatMap(({ Input, Context, Results }) => {
-    const found = datesOf(Input, languages[language], Context?.ReferenceDateTime?.slice(0, 10) ?? null);
-    const fits = ({ Text, Value }: Result) => {
-      const day = (Value?.Timex ?? '').replace('XXXX', '');
-      return found.some(({ text, from }) => plain(Text).includes(plain(text)) && from.endsWith(day));
-    };
-    return Results.every(fits) ? [] : [`${Input}: read ${found.map(({ text }) => text).join(', ') || 'nothing'}`];
-  });
-  return { right: cases.length - misses.length, cases: cases.length, misses };
+  return Results.every(fits) ? null : `${Input}: read ${found.map(({ text }) => text).join(', ') || 'nothing'}`;
 }
 
 /** Vectors of our own that are not read exactly as listed. */

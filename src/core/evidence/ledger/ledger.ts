@@ -3,7 +3,8 @@ import type { Place } from '@/core/reading/passages';
 import type { Quantity } from '@/core/reading/quantities/quantity';
 
 /** Whose words: the outlet's (link, headline, quotation untranslated, full text), or the dossier's, translations among them. */
-export type Voice = 'outlet' | 'dossier';
+export const voices = ['outlet', 'dossier'] as const;
+export type Voice = (typeof voices)[number];
 
 /** A place with the layer it is in. */
 export interface LedgerPlace extends Place {

@@ -1,5 +1,5 @@
 import type { Approximation } from './quantity';
-import type { Unit } from './units';
+import type { Unit } from './units/unit';
 
 /** What hedges a figure, before and after it, in the four languages; the first that fits. */
 const before: readonly (readonly [RegExp, Approximation])[] = [

@@ -1,9 +1,13 @@
 import { hedgeOf } from './hedges';
-import { veiledOf } from './masks';
-import { normalFormOf } from './normalForm';
-import { type Numeral, numeralsIn, tidy } from './numerals';
+import { veiledOf } from './numerals/masks';
+import { normalFormOf } from './numerals/normalForm';
+import { type Numeral, tidy } from './numerals/numeral';
+import { numeralsIn } from './numerals/numeralsIn';
 import type { Quantity } from './quantity';
-import { countedNear, counters, type Unit, unitAfter, unitBefore } from './units';
+import { partsAfter } from './units/partsAfter';
+import type { Unit, UnitFound } from './units/unit';
+import { unitBefore } from './units/unitBefore';
+import { countedNear, counters, unitAfter } from './units/units';
 
 /** A quantity before it is put back into the text as given, with what only its neighbours ask of it. */
 interface Figure extends Omit<Quantity, 'text'> {
@@ -23,9 +27,10 @@ const sizes: Readonly<Record<string, number>> = {
 };
 /** A rank or a turn, not an amount: `3rd`, `제3차`, `第3次`, `3위`. */
 const ordinalBefore = /[제第] ?$/;
-const ordinalAfter = /(?:st|nd|rd|th)(?![a-z])|번째|째(?![\p{L}])|위(?![안원])|番目|位(?=[\p{P}\sにのでとはがを]|$)/iuy;
+const ordinalAfter =
+  /(?:st|nd|rd|th)(?![a-z])|번째|째(?![\p{L}])|[週年回日番]目|위(?![안원])|位(?=[\p{P}\sにのでとはがを]|$)/iuy;
 const foreign = /^(?!en|ko|zh|ja)/i;
-const rangeBetween = / ?(?:[-–—~∼〜～]|to|至|내지|ないし) ?/y;
+const rangeBetween = / ?(?:[-–—─~∼〜～]|to|至|내지|ないし) ?/y;
 const and = / and | [과와] ?/y;
 
 /**
@@ -58,19 +63,21 @@ function figureOf(text: string, numeral: Numeral, language: string | null): Figu
   if (language !== null && foreign.test(language) && !/^\d+$/.test(written)) return null;
   if (isOrdinal(text, numeral, language)) return ordinal(text, numeral);
   const ahead = unitBefore(text, numeral.start, language);
-  const behind = unitAfter(text, numeral.end);
+  const behind = unitBehind(text, numeral);
   const unit = ahead?.unit ?? behind?.unit ?? null;
   if (!numeral.hasDigits && !standsInWords(written, numeral, unit)) return null;
   // `5G`, `1980s`: letters grown onto digits that are no unit.
   if (behind === null && /[A-Za-z]/.test(text.charAt(numeral.end)) && /\d$/.test(written)) return null;
   if (unit?.countsWords !== true && /^(?:1[89]|20)\d\d$/.test(written)) return null;
-  const end = ahead === null ? (behind?.end ?? numeral.end) : endOfMoney(numeral, ahead.unit, behind);
+  const more = behind === null || ahead !== null ? null : partsAfter(text, behind);
+  const end = ahead === null ? (more?.end ?? numeral.end) : endOfMoney(numeral, ahead.unit, behind);
   const start = ahead?.start ?? numeral.start;
-  const times = unit?.times ?? 1;
+  const times = timesOf(unit, numeral);
   const approximation =
     hedgeOf(text, start, numeral.end, unit) ?? hedgeOf(text, start, end, unit) ?? (numeral.isMore ? 'over' : null);
-  const half = (numeral.step * times * (approximation === null ? 1 : 2)) / 2;
-  const value = tidy(numeral.value * times);
+  const step = more !== null && more.value > 0 ? 0 : numeral.step;
+  const half = (step * times * (approximation === null ? 1 : 2)) / 2;
+  const value = tidy((numeral.value + (more?.value ?? 0)) * times);
   const counted = unit !== null && counters.has(unit.code) ? (countedNear(text, start, end) ?? unit) : unit;
   return {
     ...{ start, end, value, low: tidy(value - half), high: tidy(value + half), approximation, vague: false },
@@ -80,6 +87,15 @@ function figureOf(text: string, numeral: Numeral, language: string | null): Figu
     unitTimes: times,
   };
 }
+
+/** A part counts nothing: `one in five people` is a fifth. */
+function unitBehind(text: string, numeral: Numeral): UnitFound | null {
+  const found = unitAfter(text, numeral.end);
+  return numeral.step === 0 && Math.abs(numeral.value) < 1 && found?.unit.kind === 'count' ? null : found;
+}
+
+/** `7.5折` and `75折` are the same 75 percent. */
+const timesOf = (unit: Unit | null, { value }: Numeral) => (unit?.times === 10 && value >= 11 ? 1 : (unit?.times ?? 1));
 
 /** `$5 million`, `$20 dollars`, and `人民币50元`, where what follows says the same. */
 function endOfMoney(numeral: Numeral, unit: Unit, behind: { unit: Unit; end: number } | null): number {

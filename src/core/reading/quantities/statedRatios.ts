@@ -28,7 +28,10 @@ const inWords: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:twice|doubled?|doubling)(?!\p{L})|갑절|翻番|翻了一番/giu, 2],
   [/(?<!\p{L})(?:thrice|tripled?|tripling)(?!\p{L})/giu, 3],
   [/(?<!\p{L})quadrupled?(?!\p{L})/giu, 4],
-  [/(?<!\p{L})(?:halved|half (?:of|the|as))(?!\p{L})|절반|一半|半分(?=[にのだ以])/giu, 0.5],
+  [
+    /(?<!\p{L})(?:halved|(?<!(?:first|second|latter|other|better|top|bottom)[ -])half (?:of|the|as))(?!\p{L})|절반|一半|半分(?=[にのだ以])/giu,
+    0.5,
+  ],
 ];
 /** In Chinese `增加了两倍`, grown by two times, is three times as much. */
 const grownBy = /(?:增加|增长|增長|上升|提高|多)了?约?$/;

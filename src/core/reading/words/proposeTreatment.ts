@@ -127,6 +127,11 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The treatment a rule proposes; where nothing can be told, that. */
+export function treatmentBy(rule: TreatmentRule): Treatment {
+  return rules.find((each) => each.rule === rule)?.value ?? 'ep.unclear';
+}
+
 /**
  * What rules propose for the passages of one take, every passage for itself: the
  * outlet's own layers first, then the dossier's, which say how the dossier tells

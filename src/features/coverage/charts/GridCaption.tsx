@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { memo, use } from 'react';
+import { Footing } from '@/ui/fromPage/footing';
 import { TableTwin } from '@/charts/TableTwin';
 import type { Crosstab } from '@/core/metrics/crosstab';
 import { useNames } from '@/i18n/names';
@@ -28,7 +29,9 @@ export const GridCaption = memo(function GridCaption({
   };
   return (
     <figcaption className={styles.caption}>
-      <p>{text.coverage.caption(shown, grid.takes.length, unlabelled)}</p>
+      <p>
+        {text.coverage.caption(shown, grid.takes.length, unlabelled)} {use(Footing)}
+      </p>
       <TableTwin rows={rows} name="lens-by-region" caption={text.coverage.gridTitle} />
     </figcaption>
   );

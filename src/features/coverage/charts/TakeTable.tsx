@@ -1,3 +1,5 @@
+import { use } from 'react';
+import { Footing } from '@/ui/fromPage/footing';
 import { RowTable } from '@/charts/RowTable';
 import { unlabelled } from '@/core/dossier/lens';
 import { dateOf } from '@/core/dossier/dateOf';
@@ -47,6 +49,7 @@ export function TakeTable({ takes }: CoverageProps) {
         name="takes"
         caption={text.coverage.tableTitle}
       />
+      <figcaption>{use(Footing)}</figcaption>
     </figure>
   );
 }

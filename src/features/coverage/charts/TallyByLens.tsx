@@ -1,9 +1,5 @@
-import { lazy } from 'react';
-import { ChartFrame } from '@/charts/ChartFrame';
-import { lensPlace } from '@/charts/palette';
-import { unlabelled } from '@/core/dossier/lens';
 import type { Take } from '@/core/dossier/take';
-import { toggle, without } from '@/core/facets/asking';
+import { without } from '@/core/facets/asking';
 import { facets, groupBy } from '@/core/facets/facets';
 import { nothingGiven } from '@/core/facets/order';
 import { select } from '@/core/facets/selection';
@@ -11,8 +7,7 @@ import type { CoverageProps } from '@/features/coverage/coverageCharts';
 import type { Messages } from '@/i18n/messages/en';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
-
-const StackedTally = lazy(() => import('@/charts/StackedTally').then((module) => ({ default: module.StackedTally })));
+import { LensStack } from './LensStack';
 
 const unlabelledIn = (takes: readonly Take[]) => takes.filter((take) => take.lens === null).length;
 const unownedIn = (takes: readonly Take[]) =>
@@ -45,36 +40,15 @@ function TallyByLens({ facet, all, lenses, view, onChange }: CoverageProps & { f
   const text = useText();
   const names = useNames();
   const takes = select(all, without(view, facet));
-  const asked = view[facet];
-  const parts = [...lenses, null].filter((lens) => takes.some((take) => take.lens === lens));
-  const bars = [...groupBy(facet, takes)].map(([answer, group]) => ({
-    id: answer,
-    name: names.answer(facet, answer),
-    total: group.length,
-    counts: parts.map((lens) => group.filter((take) => take.lens === lens).length),
-    asked: asked === undefined || asked.includes(answer),
-  }));
-  const lensNames = parts.map((lens) => names.answer('lens', lens ?? unlabelled));
-  const named = parts.map((lens, index) => ({ name: lensNames[index] ?? '', place: lensPlace(lens, lenses) }));
-  const title = tallies[facet].title(text);
   return (
-    <ChartFrame
-      title={title}
+    <LensStack
+      facet={facet}
+      title={tallies[facet].title(text)}
       caption={tallies[facet].caption(text, takes, all)}
-      name={`takes-by-${facet}`}
-      empty={bars.length === 0}
-      parts={named}
-      rows={{
-        head: [text.facets[facet], ...lensNames, text.coverage.takes],
-        body: bars.map((bar) => [bar.name, ...bar.counts, bar.total]),
-      }}
-    >
-      <StackedTally
-        label={title}
-        bars={bars}
-        parts={named}
-        onPick={(answer) => onChange((now) => toggle(now, facet, answer))}
-      />
-    </ChartFrame>
+      groups={[...groupBy(facet, takes)].map(([id, group]) => ({ id, name: names.answer(facet, id), takes: group }))}
+      lenses={lenses}
+      asked={view[facet]}
+      onChange={onChange}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { evidencePage } from './evidencePage';
+import { findings } from './findings';
 import { health } from './health';
 import { readersNotes } from './readersNotes';
 import { rules } from './rules';
@@ -6,5 +7,5 @@ import { vocabulary } from './vocabulary';
 import { wordsSaid } from './wordsSaid';
 
 /** The words of what is read closely, fetched with the first page or popover that needs them. English is the measure. */
-export const words = { evidencePage, health, readersNotes, rules, vocabulary, wordsSaid };
+export const words = { evidencePage, findings, health, readersNotes, rules, vocabulary, wordsSaid };
 export type EvidenceWords = typeof words;

@@ -1,9 +1,10 @@
 import type { EvidenceWords } from '@/i18n/evidence/en/words';
 import { evidencePage } from './evidencePage';
+import { findings } from './findings';
 import { health } from './health';
 import { readersNotes } from './readersNotes';
 import { rules } from './rules';
 import { vocabulary } from './vocabulary';
 import { wordsSaid } from './wordsSaid';
 
-export const words: EvidenceWords = { evidencePage, health, readersNotes, rules, vocabulary, wordsSaid };
+export const words: EvidenceWords = { evidencePage, findings, health, readersNotes, rules, vocabulary, wordsSaid };

@@ -45,6 +45,7 @@ it.each([
 
 it.each([
   ['en', '80% of accounts'],
+  ['en', 'in the second half of 2026'],
   ['en', 'met five times, and 3 times in May'],
   ['ko', '지지율 80%'],
   ['ko', '지지율이 80%를 넘었다'],

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isOutletsOwn } from '@/core/notes/layer';
 import { treatments } from '@/core/notes/vocabulary/treatments';
 import { type Passage, passagesOfTake } from '@/core/reading/passages';
-import { proposeTreatment, treatmentRules } from '@/core/reading/words/proposeTreatment';
+import { proposeTreatment, treatmentBy, treatmentRules } from '@/core/reading/words/proposeTreatment';
 import { aPassage } from './aPassage';
 
 describe('what rules propose for the links of the seed (method 1.3)', () => {
@@ -108,5 +108,13 @@ describe('a proposal', () => {
       }),
       { seed: 5, numRuns: 300 },
     );
+  });
+});
+
+describe('the treatment a rule proposes', () => {
+  it('is what it proposed of every take of the seed, and “cannot tell” where there is no cue', () => {
+    const made = seedTakes.flatMap((take) => proposeTreatment(passagesOfTake(take, 'ko')));
+    expect(made.map(({ rule }) => treatmentBy(rule))).toEqual(made.map(({ value }) => value));
+    expect([treatmentBy('no-cue'), treatmentBy('no-own-words')]).toEqual(['ep.unclear', 'ep.unclear']);
   });
 });

@@ -78,3 +78,8 @@ export function wordList(
   const id = [language, group, ...(caution === null ? [] : [caution])].join('.');
   return { id, language, group, version, tradition, caution, measured, words: words.split('|'), unless };
 }
+
+/** The name the words of a group in a language have on the Method page. */
+export function listAnchor(language: ListLanguage, group: WordGroup): string {
+  return `list-${language}-${group}`;
+}
