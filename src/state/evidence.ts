@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import type { Dossier } from '@/core/dossier/dossier';
+import { fingerprintOf } from '@/core/evidence/fingerprint/fingerprint';
 import { registerFactSchema } from '@/core/notes/register';
 import { bundled } from '@/sources/bundled';
 import { NoEvidence } from '@/workers/evidenceReader';
@@ -21,7 +22,7 @@ const isOvertaken = (error: Error) => error instanceof NoEvidence && error.code 
 /** What is read by rule out of a dossier, off the main thread. Without a register it is read all the same, and says less. */
 export const evidenceQuery = (client: QueryClient, dossier: Dossier) =>
   queryOptions({
-    queryKey: ['evidence', dossier.slug, dossier.language],
+    queryKey: ['evidence', fingerprintOf(dossier)],
     queryFn: async ({ signal }) => {
       const register = await client.ensureQueryData(registerQuery).catch(() => []);
       return readEvidenceOffThread(dossier, register, signal);

@@ -2,6 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { create } from 'zustand';
 import type { Dossier } from '@/core/dossier/dossier';
 import type { Evidence } from '@/core/evidence/evidenceOf';
+import { fingerprintOf } from '@/core/evidence/fingerprint/fingerprint';
 import { type InPlace, marksInPlace } from '@/core/evidence/marksInPlace';
 import type { Passage } from '@/core/reading/passages';
 import type { Term } from '@/core/reading/words/termsOfTheStory';
@@ -23,7 +24,7 @@ export interface Marks {
 export function useMarks(dossier: Dossier): Marks | null {
   const client = useQueryClient();
   return useSuspenseQuery({
-    queryKey: ['marks', dossier.slug, dossier.language],
+    queryKey: ['marks', fingerprintOf(dossier)],
     queryFn: () => client.fetchQuery(evidenceQuery(client, dossier)).then(marksOf, () => null),
   }).data;
 }

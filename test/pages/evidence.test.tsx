@@ -88,13 +88,14 @@ describe('the ledger', () => {
     expect(screen.getByText(/n = 6: 4 with text, 1 with words in the link only, 1 without words\./)).toHaveTextContent(
       'Layers: words left in the link, headline, the dossier’s words.',
     );
-    expect(screen.getByText('Link only (1): The Bollard.')).toBeVisible();
-    expect(screen.getByText('No text (1): The Buoy.')).toBeVisible();
+    expect(screen.getByText('Link only (1):')).toHaveTextContent('Link only (1): The Bollard');
+    expect(screen.getByText('No text (1):')).toHaveTextContent('No text (1): The Buoy');
+    expect(screen.getByRole('link', { name: 'The Buoy' })).toHaveAttribute('href', '/e/strike#take-the-buoy');
   });
 
   it('is over one voice’s words where that is asked, and the address says so', async () => {
     const { reader, router } = await open();
-    await reader.click(screen.getByRole('radio', { name: 'Outlets’ own words' }));
+    await reader.click(screen.getByRole('radio', { name: 'Outlets’ own' }));
     expect(await screen.findByText(/n = 6: 1 with text, 1 with words in the link only, 4 without words/)).toBeVisible();
     expect(router.state.location.href).toBe('/e/strike/evidence?words=outlet');
     expect(screen.queryByText('4,200 dockers')).not.toBeInTheDocument();

@@ -106,6 +106,16 @@ describe('what the picture hangs on', () => {
     expect(part.queryByRole('button', { name: /^same owner/ })).toBeNull();
   });
 
+  it('tells takes of one outlet apart by their language', async () => {
+    const twice = ['de', 'fr'].map((language) =>
+      aTake({ outlet: 'The Wave', id: `wave-${language}`, language, notes: owned('own.public', 'Harbours') }),
+    );
+    const { reader, part } = await open('en', aDossier({ slug: 'twice', title: 'Twice', takes: twice }));
+    await reader.click(part.getByRole('checkbox', { name: 'all but the first take of each owner' }));
+    expect(part.getByText('The Wave (French)')).toBeVisible();
+    expect(part.getByRole('button', { name: 'same owner as The Wave (German): Harbours' })).toBeVisible();
+  });
+
   it('says so where nothing changes, and where nothing is left', async () => {
     const bare = aDossier({ slug: 'bare', title: 'Bare', takes: [aTake({ outlet: 'The Gull' })] });
     const { reader, part } = await open('en', bare);

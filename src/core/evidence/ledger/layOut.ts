@@ -47,10 +47,9 @@ export function layOut(ledger: Ledger, voice: Voice | null = null): LaidLedger {
   const takes = places.filter((column) => ledger.columns[column]?.take !== null);
   const own = places.find((column) => !takes.includes(column) && spoken[column]?.length !== 0) ?? null;
   const text = isText('figure', voice);
-  const hasText = (column: number) => spoken[column]?.some(text) ?? false;
   const worded = takes.filter((column) => spoken[column]?.length !== 0);
-  const texts = worded.filter(hasText);
-  const links = worded.filter((column) => !hasText(column));
+  const texts = worded.filter((column) => spoken[column]?.some(text));
+  const links = worded.filter((column) => !texts.includes(column));
 
   const areFew = (columns: readonly number[]) => columns.length <= mostColumns;
   const folds = !areFew(worded) && areFew(texts);

@@ -3,14 +3,14 @@ import { useNames } from '@/i18n/names';
 import { useEvidenceText, useText } from '@/i18n/useText';
 import styles from './Health.module.css';
 import type { RegisterRow } from './registerRow';
-import { useFactNames } from './useFactNames';
+import { usePeriodName } from './usePeriodName';
 
 /** One statement of the register: what it says, that it says so, its source and date. */
 export function RegisterStatement({ row: { question, value, source, asOf, undated } }: { row: RegisterRow }) {
   const text = useText();
   const names = useNames();
   const { health, vocabulary } = useEvidenceText();
-  const { when } = useFactNames()({ code: 'link-missing', verdict: 'fail', takes: [], places: [] });
+  const when = usePeriodName();
   const asked = {
     owner: { name: vocabulary.facets.owner, value },
     ownership: { name: text.facets.ownership, value: names.answer('ownership', value) },

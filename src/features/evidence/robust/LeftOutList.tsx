@@ -1,5 +1,5 @@
 import type { LeftOut } from '@/core/evidence/robust/without';
-import { useEvidenceAtHand } from '@/features/evidence/evidenceAtHand';
+import { useTakeName } from '@/features/evidence/useTakeName';
 import { useNames } from '@/i18n/names';
 import { useEvidenceText, useText } from '@/i18n/useText';
 import { Popover } from '@/ui/Popover';
@@ -9,7 +9,7 @@ import { WhyLeftOut } from './WhyLeftOut';
 /** Every take left out by name, with the reason, which opens what it rests on. */
 export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
   const { robust } = useEvidenceText().health;
-  const { takeOf } = useEvidenceAtHand();
+  const nameOf = useTakeName();
   const why = useWhy();
   if (leftOut.length === 0) return null;
   return (
@@ -17,7 +17,7 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
       <h3 className={styles.title}>{robust.leftOut}</h3>
       <ul className={styles.out}>
         {leftOut.map((left) => {
-          const outlet = takeOf(left.take)?.outlet ?? left.take;
+          const outlet = nameOf(left.take);
           return (
             <li key={left.take}>
               <b dir="auto">{outlet}</b>{' '}
@@ -36,11 +36,11 @@ function useWhy(): (left: LeftOut) => string {
   const text = useText();
   const names = useNames();
   const { why: words } = useEvidenceText().health.robust;
-  const { takeOf } = useEvidenceAtHand();
+  const nameOf = useTakeName();
   return ({ why }) => {
     if (why.code === 'state') return words.state(names.answer('ownership', why.note.value), text.sayers[why.note.by]);
     if (why.code === 'no-lens') return words.noLens;
-    const as = takeOf(why.as)?.outlet ?? why.as;
+    const as = nameOf(why.as);
     return why.code === 'same-owner' ? words.sameOwner(why.owner, as) : words.sameOrigin(as);
   };
 }

@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import type { Note } from '@/core/notes/note';
+import { usePeriodName } from '@/features/evidence/health/usePeriodName';
 import { useNames } from '@/i18n/names';
 import { useEvidenceText, useText } from '@/i18n/useText';
 import styles from './Robustness.module.css';
@@ -7,6 +9,7 @@ import styles from './Robustness.module.css';
 export function StatementSaid({ note, outlet }: { note: Note; outlet?: string }) {
   const text = useText();
   const names = useNames();
+  const when = usePeriodName();
   const { vocabulary, health } = useEvidenceText();
   const value = note.facet === 'ownership' ? names.answer('ownership', note.value) : note.value;
   return (
@@ -26,13 +29,16 @@ export function StatementSaid({ note, outlet }: { note: Note; outlet?: string })
       )}
       {note.rule !== undefined && (
         <p>
-          {vocabulary.rule}: {note.rule}
+          {vocabulary.rule}:{' '}
+          <Link to="/method" hash="lensRules">
+            {note.rule}
+          </Link>
         </p>
       )}
       {note.by === 'registry' && (
         <p dir="auto">{note.source === null ? health.noSource : `${text.notes.from}: ${note.source}`}</p>
       )}
-      {note.asOf !== undefined && <p>{health.dated(note.asOf)}</p>}
+      {note.asOf !== undefined && <p>{health.dated(when(note.asOf))}</p>}
     </div>
   );
 }

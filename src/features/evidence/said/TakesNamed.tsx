@@ -4,6 +4,7 @@ import { TakeBasis } from '@/features/evidence/health/TakeBasis';
 import { InContext } from '@/features/evidence/InContext';
 import type { ReadingRule } from '@/features/evidence/RuleSaid';
 import { TakeTexts } from '@/features/evidence/TakeTexts';
+import { useTakeName } from '@/features/evidence/useTakeName';
 import { useEvidenceText } from '@/i18n/useText';
 import { Popover } from '@/ui/Popover';
 import styles from './Said.module.css';
@@ -38,9 +39,8 @@ export function TakesNamed({ takes, what, rule }: { takes: readonly NamedTake[];
 }
 
 function TakeNamed({ named, what, rule }: { named: NamedTake; what: string; rule?: ReadingRule }) {
-  const { takeOf } = useEvidenceAtHand();
   const { wordsSaid } = useEvidenceText();
-  const outlet = takeOf(named.take)?.outlet ?? named.take;
+  const outlet = useTakeName()(named.take);
   return (
     <li>
       <Popover quiet opener={<bdi>{outlet}</bdi>} label={wordsSaid.inTake(what, outlet)}>

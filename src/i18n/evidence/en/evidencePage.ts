@@ -27,7 +27,7 @@ export const evidencePage = {
     title: 'Who says what',
     hint: 'Figures, days and names against the text we have of each take. “Not in the text we have” is not “never said”.',
     whose: 'Whose words',
-    voices: { both: 'All words', outlet: 'Outlets’ own words', dossier: 'The dossier’s words' },
+    voices: { both: 'All words', outlet: 'Outlets’ own', dossier: 'The dossier’s' },
     table: 'Claims against takes',
     claim: 'Claim',
     takes: 'Takes',
