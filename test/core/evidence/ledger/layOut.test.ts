@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '@/core/dossier/dossier';
 import { readClosely } from '@/core/evidence/closeReading';
+import { type LaidRow, layOut, mostColumns } from '@/core/evidence/ledger/layOut';
 import { type Voice, voices } from '@/core/evidence/ledger/ledger';
 import { ledgerOf } from '@/core/evidence/ledger/ledgerOf';
-import { type LaidRow, layOut, mostColumns } from '@/core/evidence/ledger/layOut';
 
 const ledgerFrom = (said: Partial<Dossier>) => ledgerOf(readClosely(aDossier({ date: '2026-06-24', ...said })));
 const texts = (n: number, gist = 'It counts 4,200 dockers.') =>
