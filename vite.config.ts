@@ -20,11 +20,11 @@ export default defineConfig({
           groups: [
             {
               name: 'stack',
-              test: /node_modules\/(react|react-dom|scheduler|zustand|zod|idb|use-sync-external-store|@tanstack)\//,
+              test: /node_modules\/(react|react-dom|scheduler|zustand|zod|idb|use-sync-external-store|@tanstack)\/|rolldown\/runtime/,
             },
             {
               name: 'ground',
-              test: /src\/(core\/(dossier|facets|search)|core\/(notes\/(?!register)|reading\/(link(?!WordsM)|real))[^/]+$|i18n\/[^/]+\.ts$|state\/(?!briefings|evidence\.|marks|notes\/keep|habits\/forget)|sources\/(?!whole)|ui)|preload-helper|rolldown-runtime/,
+              test: /src\/(core\/(dossier|facets|search)|core\/(notes\/(?!register)|reading\/(link(?!WordsM)|real))[^/]+$|i18n\/[^/]+\.ts$|state\/(?!briefings|evidence\.|marks|notes\/keep|habits\/forget)|sources\/(?!whole)|ui\/(?!sheet\/Modal))|preload-helper/,
             },
           ],
         },

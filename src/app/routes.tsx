@@ -21,7 +21,8 @@ import { readingOnly, readSearch, writeSearch } from '@/state/searchText';
 import { Crash } from './Crash';
 import { Opening } from './frame/Opening';
 import { Shell } from './frame/Shell';
-import { NotFound } from './NotFound';
+
+const NotFound = lazyRouteComponent(() => import('./NotFound'), 'NotFound');
 
 /** What a route needs to begin fetching before its page is there. */
 interface Context {

@@ -1,7 +1,5 @@
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { use, useMemo } from 'react';
-import { TrayBar } from '@/features/compare/TrayBar';
-import { Around } from '@/features/dossier/Around';
 import { Brief } from '@/features/dossier/Brief';
 import { DossierActs } from '@/features/dossier/DossierActs';
 import { DossierHead } from '@/features/dossier/DossierHead';
@@ -9,7 +7,6 @@ import { FactsLine } from '@/features/dossier/FactsLine';
 import { Marking, MarkLegend } from '@/features/marks/Marking';
 import { MarkSwitch } from '@/features/marks/MarkSwitch';
 import { FileTrouble } from '@/features/reading/FileTrouble';
-import { FindingsLine } from '@/features/reading/FindingsLine';
 import { Fingerprint } from '@/features/reading/Fingerprint';
 import { atHand, DossierAtHand } from '@/features/takes/dossierAtHand';
 import { useLanguage, useText } from '@/i18n/useText';
@@ -18,12 +15,11 @@ import { Footing } from '@/ui/fromPage/footing';
 import { later } from '@/ui/later';
 import { PageTitle } from '@/ui/PageTitle';
 import { Panel } from '@/ui/Panel';
-import { Section } from '@/ui/Section';
 import styles from './DossierPage.module.css';
-import { DossierViews } from './DossierViews';
+import { DossierViews } from './dossier/DossierViews';
 import { FirstScreenOnly } from './firstScreen';
 
-const NoteDesk = later(() => import('@/features/takes/own/NoteDesk').then((module) => module.NoteDesk));
+const DossierFoot = later(() => import('./dossier/DossierFoot').then((module) => module.DossierFoot));
 
 /** `/e/$dossier`: one event from every side. */
 export function DossierPage() {
@@ -58,25 +54,9 @@ function OpenedDossier({ dossier, findings }: OpenDossier) {
         {isWhole && (
           <Footing value={fingerprint}>
             <DossierViews dossier={dossier} />
-            <Section title={text.dossier.more}>
-              <Around dossier={dossier} />
-              <FindingsLine findings={findings} />
-              <p className={styles.checked}>
-                <Link
-                  to="/e/$dossier/evidence"
-                  params={{ dossier: dossier.slug }}
-                  search={(now) => ({ edition: now.edition })}
-                  hash="health"
-                >
-                  {text.dossier.checked}
-                </Link>
-              </p>
-              {fingerprint}
-            </Section>
-            <Panel broke={text.site.partBroke} reload={text.site.reload}>
-              <NoteDesk dossier={dossier} />
+            <Panel waiting={<div className={styles.foot} />} broke={text.site.partBroke} reload={text.site.reload}>
+              <DossierFoot dossier={dossier} findings={findings} fingerprint={fingerprint} />
             </Panel>
-            <TrayBar dossier={dossier} />
           </Footing>
         )}
       </Marking>

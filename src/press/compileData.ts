@@ -3,7 +3,7 @@ import type { Dossier } from '@/core/dossier/dossier';
 import { compiledJson, type Readable } from '@/core/formats/compiled';
 import { type Weight, weightOf } from '@/core/formats/findings';
 import { readFile } from '@/core/formats/readFile';
-import { briefingRowOf } from '@/core/library/briefingRow';
+import { briefingRowOf } from '@/core/library/briefingRowOf';
 import { rowOf } from '@/core/library/row';
 import { lensNotes } from '@/core/notes/lens/lensNotes';
 import { mergeNotes } from '@/core/notes/note';

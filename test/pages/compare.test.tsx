@@ -112,7 +112,7 @@ describe('the tray', () => {
   it('holds takes from the page and leads to their comparison, in the order they were pinned', async () => {
     const { reader, router } = await renderAt('/e/qwen', library());
     await reader.click(pin('Global Times'));
-    expect(tray().getByText('1 take pinned')).toBeVisible();
+    expect(await screen.findByText('1 take pinned')).toBeVisible();
     expect(tray().getByText('Pin one more to compare')).toBeVisible();
     await reader.click(pin('CNBC'));
     await reader.click(tray().getByRole('link', { name: 'Compare side by side' }));

@@ -137,13 +137,13 @@ describe('a take', () => {
 describe('what stands around an event', () => {
   it('names those it is about with their other names', async () => {
     await renderAt('/e/qwen', library());
-    const around = within(screen.getByRole('region', { name: 'Around this event' }));
+    const around = within(await screen.findByRole('region', { name: 'Around this event' }));
     expect(around.getByText('Alibaba', { exact: false, selector: 'li' })).toHaveTextContent('Alibaba Alibaba Group');
   });
 
   it('leads to related dossiers, and names one that nobody has written without a link', async () => {
     await renderAt('/e/qwen', library());
-    const around = within(screen.getByRole('region', { name: 'Around this event' }));
+    const around = within(await screen.findByRole('region', { name: 'Around this event' }));
     expect(await around.findByRole('link', { name: 'The first case' })).toHaveAttribute('href', '/e/february');
     expect(around.getByText('23 February 2026 · linked from this dossier')).toBeVisible();
     expect(around.getByText('Chip controls')).toBeVisible();

@@ -205,7 +205,7 @@ describe('the page', () => {
     expect(router.state.location.href).toBe('/e/qwen/evidence?edition=ko');
     await reader.click(screen.getByRole('link', { name: '고발당한 연구소' }));
     expect(await screen.findByRole('heading', { level: 1, name: '고발당한 연구소' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Health check of this dossier' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Health check of this dossier' })).toHaveAttribute(
       'href',
       '/e/qwen/evidence?edition=ko#health',
     );

@@ -46,7 +46,7 @@ describe('single keys', () => {
   it('p pins the take in focus, and unpins it; c compares', async () => {
     const { reader, router } = await open('/e/qwen');
     await reader.keyboard('jp');
-    const tray = within(screen.getByRole('complementary', { name: 'Takes set aside to compare' }));
+    const tray = within(await screen.findByRole('complementary', { name: 'Takes set aside to compare' }));
     expect(tray.getByText('1 take pinned')).toBeVisible();
     await reader.keyboard('p');
     expect(screen.queryByText('1 take pinned')).not.toBeInTheDocument();

@@ -90,7 +90,7 @@ describe('a dossier whose file cannot be read', () => {
     const { reader } = await renderAt('/e/qwen', spoiled(file, JSON.stringify({ parallax: 2, dossier })));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A lab is accused');
     expect(screen.getByRole('status')).toHaveTextContent('4 takes');
-    await reader.click(screen.getByText(/remarks? on reading the file/));
+    await reader.click(await screen.findByText(/remarks? on reading the file/));
     expect(await screen.findByText(/A take was left out/)).toBeVisible();
     expect(screen.getByText(/The file is of a newer form \(2\)/)).toBeVisible();
   });

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Briefing } from '@/core/briefing/briefing';
 import type { Dossier } from '@/core/dossier/dossier';
 import { compiledJson } from '@/core/formats/compiled';
-import { briefingRowOf } from '@/core/library/briefingRow';
+import { briefingRowOf } from '@/core/library/briefingRowOf';
 import { rowOf } from '@/core/library/row';
 import { areasOf } from '@/press/areas';
 

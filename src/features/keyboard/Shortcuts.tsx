@@ -1,11 +1,10 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import { usePreferences } from '@/state/habits/preferences';
 import { Button } from '@/ui/Button';
-import { ModalSheet } from '@/ui/Sheet';
 import { keysOfPage } from './keysOfPage';
-import { ShortcutList } from './ShortcutList';
+import { ShortcutSheet } from './ShortcutSheet';
 import styles from './Shortcuts.module.css';
 
 const press = (link: string) => document.querySelector<HTMLAnchorElement>(link)?.click();
@@ -40,9 +39,9 @@ export function Shortcuts() {
         </Button>
       </span>
       {listed && (
-        <ModalSheet title={text.keys.title} close={text.site.close} onClose={() => setListed(false)}>
-          {on ? <ShortcutList dossier={dossier !== undefined} /> : <p>{text.keys.off}</p>}
-        </ModalSheet>
+        <Suspense>
+          <ShortcutSheet dossier={dossier !== undefined} onClose={() => setListed(false)} />
+        </Suspense>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { aBriefing, aDossier } from '@test/support/build';
 import { seedTakes } from '@test/support/seed';
 import { describe, expect, it } from 'vitest';
-import { briefingRowOf } from '@/core/library/briefingRow';
+import { briefingRowOf } from '@/core/library/briefingRowOf';
 import { catalogueSchema, readCatalogue } from '@/core/library/catalogue';
 import { rowOf } from '@/core/library/row';
 

@@ -1,7 +1,8 @@
 import { aBriefing, aDossier, aNote, aTake } from '@test/support/build';
 import { seedTakes } from '@test/support/seed';
 import { describe, expect, it } from 'vitest';
-import { briefingRowOf, briefingRowSchema } from '@/core/library/briefingRow';
+import { briefingRowSchema } from '@/core/library/briefingRow';
+import { briefingRowOf } from '@/core/library/briefingRowOf';
 import { entityRows } from '@/core/library/entityRows';
 import { dossierRowSchema, rowOf } from '@/core/library/row';
 

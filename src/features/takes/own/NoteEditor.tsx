@@ -7,7 +7,7 @@ import { passagesOfTake } from '@/core/reading/passages';
 import { useEvidenceText } from '@/i18n/useText';
 import { changeNote } from '@/state/notes/keepNotes';
 import { useNotesOn, useReadersNotes } from '@/state/notes/readersNotes';
-import { ModalSheet } from '@/ui/Sheet';
+import { ModalSheet } from '@/ui/sheet/ModalSheet';
 import { NoteForm } from './form/NoteForm';
 import { selectedWords } from './form/selectedWords';
 import { LastChange } from './LastChange';

@@ -15,7 +15,7 @@ import { EmptyNote } from '@/ui/EmptyNote';
 import { later } from '@/ui/later';
 import { Panel } from '@/ui/Panel';
 import { Section } from '@/ui/Section';
-import { Sheet } from '@/ui/Sheet';
+import { Sheet } from '@/ui/sheet/Sheet';
 import styles from './DossierViews.module.css';
 
 const CoverageReadings = later(() =>

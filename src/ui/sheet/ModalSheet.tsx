@@ -1,33 +1,6 @@
-import { type ReactNode, useId, useState } from 'react';
-import { Button } from './Button';
+import { type ReactNode, useId } from 'react';
+import { Button } from '@/ui/Button';
 import styles from './Sheet.module.css';
-
-/** A button and the modal sheet it opens. What is in the sheet exists only while it is open. */
-export function Sheet({
-  opener,
-  title,
-  close,
-  children,
-}: {
-  opener: ReactNode;
-  title: string;
-  close: ReactNode;
-  children: ReactNode;
-}) {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {opener}
-      </Button>
-      {open && (
-        <ModalSheet title={title} close={close} onClose={() => setOpen(false)}>
-          {children}
-        </ModalSheet>
-      )}
-    </>
-  );
-}
 
 const showModal = (dialog: HTMLDialogElement | null) => {
   if (dialog && !dialog.open) dialog.showModal();

@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Dossier } from '@/core/dossier/dossier';
+import type { Finding } from '@/core/formats/findings';
+import { TrayBar } from '@/features/compare/TrayBar';
+import { Around } from '@/features/dossier/Around';
+import { FindingsLine } from '@/features/reading/FindingsLine';
+import { NoteDesk } from '@/features/takes/own/NoteDesk';
+import { useText } from '@/i18n/useText';
+import { Section } from '@/ui/Section';
+import styles from './DossierFoot.module.css';
+
+/** What a dossier page ends with, and what a reader comes to only after reading: it is fetched once the takes are there. */
+export function DossierFoot({
+  dossier,
+  findings,
+  fingerprint,
+}: {
+  dossier: Dossier;
+  findings: readonly Finding[];
+  fingerprint: ReactNode;
+}) {
+  const text = useText();
+  return (
+    <>
+      <Section title={text.dossier.more}>
+        <Around dossier={dossier} />
+        <FindingsLine findings={findings} />
+        <p className={styles.checked}>
+          <Link
+            to="/e/$dossier/evidence"
+            params={{ dossier: dossier.slug }}
+            search={(now) => ({ edition: now.edition })}
+            hash="health"
+          >
+            {text.dossier.checked}
+          </Link>
+        </p>
+        {fingerprint}
+      </Section>
+      <NoteDesk dossier={dossier} />
+      <TrayBar dossier={dossier} />
+    </>
+  );
+}
