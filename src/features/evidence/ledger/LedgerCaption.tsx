@@ -28,7 +28,7 @@ export function LedgerCaption({ laid: { takes }, voice }: { laid: LaidLedger; vo
       <Missing says={words.linksOnly(links.length)} columns={links} />
       <Missing says={words.silent(silent.length)} columns={silent} />
       <p>
-        <Link to="/method" hash="ledger">
+        <Link to="/method" hash="ledger" className={styles.method}>
           {rules.readingRules.ledger.title}
         </Link>
       </p>
