@@ -13,7 +13,6 @@ import { readClosely } from './closeReading';
 import { type CheckOutcome, checkHealth } from './health/healthOf';
 import type { Ledger } from './ledger/ledger';
 import { ledgerOf } from './ledger/ledgerOf';
-import { everywhereBut, type Omission, onlyHere } from './ledger/omissions';
 import { type HeardEntity, heard, type NamePlaces, placesOfNames } from './namePlaces';
 import { type Robustness, robustnessOf } from './robust/robustnessOf';
 import { withRegister } from './withRegister';
@@ -32,8 +31,6 @@ export interface MarkedPassage {
 export interface Evidence {
   readonly passages: readonly Passage[];
   readonly ledger: Ledger;
-  readonly onlyHere: readonly Omission[];
-  readonly everywhereBut: readonly Omission[];
   readonly health: readonly CheckOutcome[];
   readonly robustness: readonly Robustness[];
   /** Passages with anything marked in them. */
@@ -59,8 +56,6 @@ export function evidenceOf(given: Dossier, register: readonly RegisterFact[]): E
   return {
     passages,
     ledger,
-    onlyHere: onlyHere(ledger),
-    everywhereBut: everywhereBut(ledger),
     health: checkHealth(register, reading),
     robustness: robustnessOf(
       dossier.takes,
