@@ -33,7 +33,7 @@ function paintFirst(app: readonly string[]): void {
   } else begin(app, sayBroken);
 }
 
-/** The copy of the reader's settings that is at hand at once; see `state/firstPaint`. */
+/** The copy of the reader's settings that is at hand at once; see `state/habits/firstPaint`. It imports nothing, so as to run alone. */
 function recalled(): Partial<FirstPaint> {
   try {
     return JSON.parse(localStorage.getItem('parallax.first') ?? '{}') as Partial<FirstPaint>;
