@@ -70,6 +70,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/briefing/$briefing',
+    loader: ({ context }) => loadEvidenceWords(context.language()),
     component: lazyRouteComponent(() => import('@/pages/BriefingPage'), 'BriefingPage'),
   }),
   createRoute({

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { settings as inEnglish } from '../../src/i18n/evidence/en/settings';
+import { settings as inKorean } from '../../src/i18n/evidence/ko/settings';
 import { languages } from '../../src/i18n/languages';
 import { en } from '../../src/i18n/messages/en';
 import { ko } from '../../src/i18n/messages/ko';
@@ -22,10 +24,11 @@ test('the language and the theme a reader has chosen are there from the first pa
   page,
   language,
 }) => {
-  const [code, words] = language === 'ko' ? (['en', en] as const) : (['ko', ko] as const);
+  const [code, words, settings] =
+    language === 'ko' ? (['en', en, inEnglish] as const) : (['ko', ko, inKorean] as const);
   await page.goto('/settings');
   await page.getByRole('radio', { name: languages.find((each) => each.code === code)?.name ?? '' }).click();
-  await page.getByRole('radio', { name: words.settings.themes.dark }).click();
+  await page.getByRole('radio', { name: settings.themes.dark }).click();
   await withoutTheApp(page, alibaba);
   await expect(page.getByRole('heading', { level: 2, name: words.dossier.happened })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -1,4 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
+import type { EvidenceWords } from '../../src/i18n/evidence/en/words';
+import { words as inEnglish } from '../../src/i18n/evidence/en/words';
+import { words as inKorean } from '../../src/i18n/evidence/ko/words';
 import type { LanguageCode } from '../../src/i18n/languages';
 import { en } from '../../src/i18n/messages/en';
 import { ko } from '../../src/i18n/messages/ko';
@@ -35,9 +38,12 @@ export const test = base.extend<{
   /** The language this reader's browser asks for, and the words of the interface in it. */
   language: LanguageCode;
   text: typeof en;
+  /** The words that are fetched when they are wanted. */
+  later: EvidenceWords;
 }>({
   language: async ({ locale }, use) => use(locale?.startsWith('ko') ? 'ko' : 'en'),
   text: async ({ language }, use) => use(language === 'ko' ? ko : en),
+  later: async ({ language }, use) => use(language === 'ko' ? inKorean : inEnglish),
   // A page is there when the app has taken the place of the picture rendered ahead.
   page: async ({ page }, use) => {
     const goto = page.goto.bind(page);

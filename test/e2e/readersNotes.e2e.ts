@@ -156,15 +156,20 @@ test('two windows see each other’s notes, and neither loses one', async ({
   await expect(opener(page, text, 2)).toBeVisible();
 });
 
-test('notes are counted in the settings, wiped, and brought back', async ({ page, text, language }) => {
+test('notes are counted in the settings, wiped, and brought back', async ({
+  page,
+  text,
+  language,
+  later: { settings },
+}) => {
   const words = wordsOf(language);
   await page.goto(alibaba);
   await noteMorality(page, text, words, text.frames['fr.morality']);
   await page.goto('/settings');
   await expect(page.getByText(words.count(1))).toBeVisible();
-  await page.getByRole('button', { name: text.settings.wipe }).click();
+  await page.getByRole('button', { name: settings.wipe }).click();
   await expect(page.getByText(words.storedNone)).toBeVisible();
-  await page.getByRole('button', { name: text.settings.undo }).click();
+  await page.getByRole('button', { name: settings.undo }).click();
   await expect(page.getByText(words.count(1))).toBeVisible();
   await page.goto(alibaba);
   await expect(opener(page, text, 1)).toBeVisible();

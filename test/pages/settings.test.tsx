@@ -3,7 +3,7 @@ import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { en } from '@/i18n/messages/en';
+import { settings } from '@/i18n/evidence/en/settings';
 import { type Preferences, preferencesSchema } from '@/state/habits/preferences';
 
 const open = () => renderAt('/settings', aShelf([qwen]));
@@ -11,11 +11,11 @@ const page = document.documentElement;
 
 /** The control of each habit, by its name: every habit has one, or this does not compile. */
 const controls: Readonly<Record<keyof Preferences, string>> = {
-  language: en.settings.language,
-  theme: en.settings.theme,
-  textSize: en.settings.textSize,
-  motion: en.settings.motion,
-  shortcuts: en.settings.shortcuts,
+  language: settings.language,
+  theme: settings.theme,
+  textSize: settings.textSize,
+  motion: settings.motion,
+  shortcuts: settings.shortcuts,
 };
 
 describe('the settings', () => {

@@ -3,7 +3,7 @@ import type { BriefingItem } from '@/core/briefing/briefing';
 import { spansOf } from '@/core/formats/markdown/inline';
 import type { DossierRow } from '@/core/library/row';
 import { touching } from '@/core/library/touching';
-import { useLanguage, useText } from '@/i18n/useText';
+import { useEvidenceText, useLanguage } from '@/i18n/useText';
 import { Prose } from '@/ui/Prose';
 import styles from './BriefingEntry.module.css';
 
@@ -17,7 +17,7 @@ export function BriefingEntry({
   language: string;
   dossiers: readonly DossierRow[];
 }) {
-  const text = useText();
+  const { briefing: text } = useEvidenceText();
   const spoken = useLanguage();
   const touched = touching(item, dossiers);
   const titleOf = (dossier: string) => {
@@ -39,12 +39,12 @@ export function BriefingEntry({
       </div>
       {touched.length > 0 && (
         <section>
-          <p>{text.briefing.touches}</p>
+          <p>{text.touches}</p>
           <ul>
             {touched.map((touch) => (
               <li key={touch.slug}>
                 {link(touch.slug, touch.slug)}
-                <small>{touch.linked ? text.briefing.linked : text.briefing.because(touch.named)}</small>
+                <small>{touch.linked ? text.linked : text.because(touch.named)}</small>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { languages } from '@/i18n/languages';
-import { useLanguage, useText } from '@/i18n/useText';
+import { useEvidenceText, useLanguage } from '@/i18n/useText';
 import { type Preferences, prefer, usePreferences } from '@/state/habits/preferences';
 import { Choice } from '@/ui/Choice';
 import { changeLanguage } from './changeLanguage';
@@ -8,51 +8,51 @@ import styles from './SettingsForm.module.css';
 
 /** Every habit, with what it can be. It takes effect and is kept as soon as it is chosen. */
 export function SettingsForm() {
-  const text = useText();
+  const { settings } = useEvidenceText();
   const language = useLanguage();
   const now = usePreferences();
   const options = <Value extends string>(names: Readonly<Record<Value, string>>) =>
     (Object.keys(names) as Value[]).map((value) => ({ value, name: names[value] }));
   return (
     <dl className={styles.form}>
-      <Setting name={text.settings.language}>
+      <Setting name={settings.language}>
         <Choice
-          label={text.settings.language}
+          label={settings.language}
           options={languages.map(({ code, name }) => ({ value: code, name }))}
           value={language}
           onChoose={(code) => void changeLanguage(code)}
         />
       </Setting>
-      <Setting name={text.settings.theme}>
+      <Setting name={settings.theme}>
         <Choice
-          label={text.settings.theme}
-          options={options<Preferences['theme']>(text.settings.themes)}
+          label={settings.theme}
+          options={options<Preferences['theme']>(settings.themes)}
           value={now.theme}
           onChoose={(theme) => prefer({ theme })}
         />
       </Setting>
-      <Setting name={text.settings.textSize}>
+      <Setting name={settings.textSize}>
         <Choice
-          label={text.settings.textSize}
-          options={options<Preferences['textSize']>(text.settings.textSizes)}
+          label={settings.textSize}
+          options={options<Preferences['textSize']>(settings.textSizes)}
           value={now.textSize}
           onChoose={(textSize) => prefer({ textSize })}
         />
       </Setting>
-      <Setting name={text.settings.motion}>
+      <Setting name={settings.motion}>
         <Choice
-          label={text.settings.motion}
-          options={options<Preferences['motion']>(text.settings.motions)}
+          label={settings.motion}
+          options={options<Preferences['motion']>(settings.motions)}
           value={now.motion}
           onChoose={(motion) => prefer({ motion })}
         />
       </Setting>
-      <Setting name={text.settings.shortcuts}>
+      <Setting name={settings.shortcuts}>
         <Choice
-          label={text.settings.shortcuts}
+          label={settings.shortcuts}
           options={[
-            { value: 'on', name: text.settings.shortcutsOn },
-            { value: 'off', name: text.settings.shortcutsOff },
+            { value: 'on', name: settings.shortcutsOn },
+            { value: 'off', name: settings.shortcutsOff },
           ]}
           value={now.shortcuts ? 'on' : 'off'}
           onChoose={(value) => prefer({ shortcuts: value === 'on' })}

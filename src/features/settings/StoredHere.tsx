@@ -1,5 +1,5 @@
 import { lazy, useState } from 'react';
-import { useText } from '@/i18n/useText';
+import { useEvidenceText, useText } from '@/i18n/useText';
 import { forgetAll, type Remembered, restoreAll } from '@/state/habits/forget';
 import { isKeeping } from '@/state/habits/habit';
 import { recallAllNotes } from '@/state/notes/keepNotes';
@@ -16,22 +16,23 @@ const NotesStored = lazy(async () => {
 /** What is stored on this device, and the way to wipe it and to think better of it. */
 export function StoredHere() {
   const text = useText();
+  const { settings } = useEvidenceText();
   const [wiped, setWiped] = useState<Remembered | null>(null);
   const [refused, setRefused] = useState(false);
   return (
     <section className={styles.stored}>
-      <h2>{text.settings.stored}</h2>
-      <p>{isKeeping() ? text.settings.storedSays : text.settings.notKept}</p>
+      <h2>{settings.stored}</h2>
+      <p>{isKeeping() ? settings.storedSays : settings.notKept}</p>
       <Panel broke={text.site.partBroke} reload={text.site.reload}>
         <NotesStored />
       </Panel>
       <p role="status">
-        {wiped !== null && text.settings.wiped}
-        {refused && text.settings.wipeFailed}
+        {wiped !== null && settings.wiped}
+        {refused && settings.wipeFailed}
       </p>
       <p className={styles.acts}>
         {wiped === null ? (
-          <Button onClick={() => void forgetAll().then(setWiped, () => setRefused(true))}>{text.settings.wipe}</Button>
+          <Button onClick={() => void forgetAll().then(setWiped, () => setRefused(true))}>{settings.wipe}</Button>
         ) : (
           <Button
             onClick={() => {
@@ -41,7 +42,7 @@ export function StoredHere() {
               );
             }}
           >
-            {text.settings.undo}
+            {settings.undo}
           </Button>
         )}
       </p>

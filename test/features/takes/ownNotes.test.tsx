@@ -1,3 +1,4 @@
+import { openPopover } from '@test/support/openPopover';
 import { qwen, qwenInKorean } from '@test/support/qwen';
 import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
@@ -62,6 +63,19 @@ describe('a note on a take', () => {
     expect(await card.findByText('Stance: Leans to criticise (toward Alibaba)')).toBeInTheDocument();
     expect(card.getByText('The letter leads.')).toBeInTheDocument();
     expect(card.getByText('Yours')).toBeInTheDocument();
+  });
+
+  it('tells what its code means and where the list of codes is from', async () => {
+    const { reader } = await renderAt('/e/qwen', library());
+    const sheet = await openNotes(reader);
+    await reader.click(sheet.getByRole('radio', { name: 'Stance' }));
+    await reader.selectOptions(sheet.getByLabelText('Which stance'), 'Leans to criticise');
+    await reader.selectOptions(sheet.getByLabelText('Toward whom'), 'Alibaba');
+    await reader.click(sheet.getByRole('button', { name: 'Save the note' }));
+    expect(await sheet.findByRole('button', { name: 'Stance: Leans to criticise (toward Alibaba)' })).toBeVisible();
+    const meaning = await openPopover('What this code means: Stance: Leans to criticise (toward Alibaba)', sheet);
+    expect(await meaning.findByText('Is more against it than for.')).toBeInTheDocument();
+    expect(meaning.getByText(/^After .*; meanings in our words\.$/)).toBeInTheDocument();
   });
 
   it('is on words picked in one of the take’s texts, with their place', async () => {

@@ -9,21 +9,28 @@ import { useCodeNames } from './useCodeNames';
 export function CodeMeaning({ facet, code }: { facet: string; code: Code | (string & {}) }) {
   const { vocabulary } = useEvidenceText();
   const names = useCodeNames();
-  const list = vocabularyOf(facet);
-  const sources = list === undefined ? [] : vocabularies[list].from.filter((source) => source !== 'app');
   return (
     <>
       <p>
         <b>{names.value(facet, code)}</b>
       </p>
       <p className={styles.meaning}>{ownWord(vocabulary.says, code)}</p>
-      {list !== undefined && (
-        <p className={styles.heading}>
-          {sources.length === 0
-            ? vocabulary.ours
-            : vocabulary.from(sources.map((source) => vocabulary.traditions[source]).join('; '))}
-        </p>
-      )}
+      <CodeOrigin facet={facet} />
     </>
+  );
+}
+
+/** Where the list of a facet's codes comes from; nothing where its values are of no list. */
+export function CodeOrigin({ facet }: { facet: string }) {
+  const { vocabulary } = useEvidenceText();
+  const list = vocabularyOf(facet);
+  if (list === undefined) return null;
+  const sources = vocabularies[list].from.filter((source) => source !== 'app');
+  return (
+    <p className={styles.heading}>
+      {sources.length === 0
+        ? vocabulary.ours
+        : vocabulary.from(sources.map((source) => vocabulary.traditions[source]).join('; '))}
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import { accountFor } from '@/core/notes/lens/lensNotes';
 import type { Note } from '@/core/notes/note';
 import { ownWord } from '@/i18n/names';
 import { useEvidenceText, useText } from '@/i18n/useText';
+import { CodeOrigin } from './CodeMeaning';
 import styles from './NoteList.module.css';
 import { useCodeNames } from './useCodeNames';
 
@@ -65,6 +66,7 @@ function Meaning({ note }: { note: Note }) {
         {ownWord(vocabulary.says, note.value)} {text.notes.by}: {text.sayers[note.by]}
         {note.by === 'rule' && `. ${vocabulary.toConfirm}`}
       </p>
+      <CodeOrigin facet={note.facet} />
     </>
   );
 }

@@ -118,6 +118,7 @@ export const vocabulary = {
 
   from: (sources: string) => `After ${sources}; meanings in our words.`,
   ours: 'Our own list.',
+  meaning: 'What this code means',
   toMethod: 'This list in the method',
   matches: 'Matches your filter',
   toward: (whom: string) => `toward ${whom}`,

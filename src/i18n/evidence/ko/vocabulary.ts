@@ -114,6 +114,7 @@ export const vocabulary: typeof measure = {
 
   from: (sources) => `근거: ${sources}. 풀이는 우리가 썼습니다.`,
   ours: '우리가 만든 목록입니다.',
+  meaning: '이 코드의 뜻',
   toMethod: '방법에서 이 목록 보기',
   matches: '고른 필터와 맞음',
   toward: (whom) => `대상: ${whom}`,
