@@ -2,15 +2,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { pictures } from './src/press/pictures.ts';
 import { press } from './src/press/press.ts';
+import { publishedSchema } from './src/press/publishedSchema.ts';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), press(), pictures()],
+  plugins: [react(), press(), publishedSchema(), pictures()],
   resolve: { tsconfigPaths: true },
+  // A worker fetches what few files need, such as BibTeX, only when one does.
+  worker: { format: 'es' },
   build: {
     // The content security policy allows neither inline scripts nor `data:` fonts.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Pages have all they stand on fetched side by side; of what is opened on a page the names alone would weigh a kilobyte.
+    modulePreload: { polyfill: false, resolveDependencies: (file, needs) => (/Page-/.test(file) ? needs : []) },
     // Read by the size budget.
     manifest: true,
     rolldownOptions: {
@@ -20,11 +24,11 @@ export default defineConfig({
           groups: [
             {
               name: 'stack',
-              test: /node_modules\/(react|react-dom|scheduler|zustand|zod|idb|use-sync-external-store|@tanstack)\/|rolldown\/runtime/,
+              test: /node_modules\/(react|react-dom|scheduler|zustand|zod|idb|use-sync-external-store|@tanstack(?!\/(react-)?virtual))\/(?!.*json-schema)|rolldown\/runtime/,
             },
             {
               name: 'ground',
-              test: /src\/(core\/(dossier|facets|search)|core\/(notes\/(?!register)|reading\/(link(?!WordsM)|real))[^/]+$|i18n\/[^/]+\.ts$|state\/(?!briefings|evidence\.|marks|notes\/keep|habits\/forget)|sources\/(?!whole)|ui\/(?!sheet\/Modal))|preload-helper/,
+              test: /src\/(core\/(dossier|facets|search)|core\/(notes\/(?!register)|reading\/(link(?!WordsM)|real))[^/]+$|i18n\/[^/]+\.ts$|state\/(?!briefings|desk|editing|evidence\.|intake|marks|ownEvents|notes\/keep|habits\/forget)|sources\/(bundled|desk|deskForm|openFile|source)\.|ui\/(?!sheet\/Modal|tokens\.css\?raw))|preload-helper/,
             },
           ],
         },

@@ -36,6 +36,12 @@ const readEvents = readingOnly((search) => z.parse(librarySchema, search));
 const readDossier = readingOnly(readDossierView);
 const readEvidence = readingOnly(readEvidenceView);
 
+/** The words of the desk and those of close reading. */
+async function loadAllWords(language: LanguageCode): Promise<void> {
+  const desk = import('@/i18n/desk/useDeskText').then(({ loadDeskWords }) => loadDeskWords(language));
+  await Promise.all([desk, loadEvidenceWords(language)]);
+}
+
 /** The whole map of addresses. The dossier page comes with the app; the others, and every file, are fetched side by side. */
 const routes = [
   createRoute({
@@ -58,6 +64,7 @@ const routes = [
     getParentRoute: () => root,
     path: '/e/$dossier/compare',
     validateSearch: readCompareView,
+    loader: ({ context }) => loadEvidenceWords(context.language()),
     component: lazyRouteComponent(() => import('@/pages/ComparePage'), 'ComparePage'),
   }),
   createRoute({
@@ -79,6 +86,18 @@ const routes = [
     // An address may lead to one of its sections, so they must be there when it opens.
     loader: ({ context }) => loadEvidenceWords(context.language()),
     component: lazyRouteComponent(() => import('@/pages/MethodPage'), 'MethodPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk',
+    loader: ({ context }) => loadAllWords(context.language()),
+    component: lazyRouteComponent(() => import('@/pages/desk/DeskPage'), 'DeskPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/$dossier',
+    loader: ({ context }) => loadAllWords(context.language()),
+    component: lazyRouteComponent(() => import('@/pages/EditPage'), 'EditPage'),
   }),
   createRoute({
     getParentRoute: () => root,

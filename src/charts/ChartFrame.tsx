@@ -15,6 +15,7 @@ export function ChartFrame({
   name,
   empty,
   parts = [],
+  picture,
   children,
 }: {
   title: string;
@@ -25,6 +26,8 @@ export function ChartFrame({
   empty: boolean;
   /** What the parts of a bar are, in their colours. */
   parts?: readonly { readonly name: string; readonly place: LensPlace }[];
+  /** What saves it as a picture. */
+  picture: ReactNode;
   children: ReactNode;
 }) {
   const text = useText();
@@ -51,6 +54,7 @@ export function ChartFrame({
         {caption} {use(Footing)}
       </figcaption>
       <TableTwin rows={rows} name={name} caption={title} />
+      {!empty && picture}
     </figure>
   );
 }

@@ -29,7 +29,7 @@ export function RowTable({
         <Button onClick={() => void copyRows(saved).then(() => setCopied(true))}>
           <span aria-live="polite">{copied ? text.site.copied : text.coverage.copyTable}</span>
         </Button>
-        <Button onClick={() => void saveRows(saved, name)}>{text.coverage.saveCsv}</Button>
+        <Button onClick={() => void saveRows(saved, name)}>{text.coverage.saveAs('CSV')}</Button>
       </p>
     </>
   );

@@ -1,3 +1,5 @@
+import { saveFile } from './saveFile';
+
 /** A table as plain values: its head, then its rows. The first cell of a row names it. */
 export interface Rows {
   readonly head: readonly string[];
@@ -18,10 +20,5 @@ export async function copyRows({ head, body }: Rows): Promise<void> {
 export async function saveRows({ head, body }: Rows, name: string): Promise<void> {
   const { unparse } = await import('papaparse');
   const csv = unparse({ fields: [...head], data: body.map((row) => [...row]) }, { escapeFormulae: true });
-  const address = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${name}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(`${name}.csv`, 'text/csv;charset=utf-8', `\uFEFF${csv}`);
 }

@@ -1,3 +1,4 @@
+import type { DeskWords } from './desk/en/words';
 import type { EvidenceWords } from './evidence/en/words';
 import type { Messages } from './messages/en';
 
@@ -10,6 +11,8 @@ export interface Language {
   messages(): Promise<Messages>;
   /** The words of what is read closely, which the first page does without. */
   evidence(): Promise<EvidenceWords>;
+  /** The words of the desk. */
+  desk(): Promise<DeskWords>;
   /** Typefaces only this language needs, fetched when it is chosen. */
   fonts?(): Promise<unknown>;
 }
@@ -21,6 +24,7 @@ export const languages = [
     direction: 'ltr',
     messages: () => import('./messages/en').then((module) => module.en),
     evidence: () => import('./evidence/en/words').then((module) => module.words),
+    desk: () => import('./desk/en/words').then((module) => module.words),
   },
   {
     code: 'ko',
@@ -28,6 +32,7 @@ export const languages = [
     direction: 'ltr',
     messages: () => import('./messages/ko').then((module) => module.ko),
     evidence: () => import('./evidence/ko/words').then((module) => module.words),
+    desk: () => import('./desk/ko/words').then((module) => module.words),
     fonts: () => import('./fonts/korean'),
   },
 ] as const satisfies readonly Language[];

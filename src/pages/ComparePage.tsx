@@ -5,7 +5,7 @@ import { Marking, MarkLegend } from '@/features/marks/Marking';
 import { MarkSwitch } from '@/features/marks/MarkSwitch';
 import { FileTrouble } from '@/features/reading/FileTrouble';
 import { Fingerprint } from '@/features/reading/Fingerprint';
-import { useLanguage, useText } from '@/i18n/useText';
+import { useEvidenceText, useLanguage, useText } from '@/i18n/useText';
 import { useDossier } from '@/state/dossiers';
 import { Button } from '@/ui/Button';
 import button from '@/ui/Button.module.css';
@@ -19,6 +19,7 @@ const NoteDesk = later(() => import('@/features/takes/own/NoteDesk').then((modul
 /** `/e/$dossier/compare`: two to four takes, row by row. */
 export function ComparePage() {
   const text = useText();
+  const { compare } = useEvidenceText();
   const { dossier: slug } = useParams({ from: '/e/$dossier/compare' });
   const { t = [], edition, marks } = useSearch({ from: '/e/$dossier/compare' });
   const navigate = useNavigate({ from: '/e/$dossier/compare' });
@@ -33,14 +34,14 @@ export function ComparePage() {
   const picker = <TakePicker dossier={dossier} picked={takes.map((take) => take.id)} onPick={pick} />;
   return (
     <>
-      <PageTitle>{`${takes.length < 2 ? text.compare.choose : text.compare.title(takes.length)} · ${dossier.title} · ${text.site.name}`}</PageTitle>
+      <PageTitle>{`${takes.length < 2 ? compare.choose : compare.title(takes.length)} · ${dossier.title} · ${text.site.name}`}</PageTitle>
       <header className={styles.head}>
         <p>
           <Link to="/e/$dossier" params={{ dossier: slug }} search={{ edition }} lang={dossier.language}>
             {dossier.title}
           </Link>
         </p>
-        <h1>{takes.length < 2 ? text.compare.choose : text.compare.title(takes.length)}</h1>
+        <h1>{takes.length < 2 ? compare.choose : compare.title(takes.length)}</h1>
         {takes.length > 1 && (
           <p className={styles.acts}>
             <MarkSwitch />
@@ -65,7 +66,7 @@ export function ComparePage() {
           <CompareTable dossier={dossier} takes={takes} />
           <Fingerprint dossier={dossier} />
           <details className={styles.change}>
-            <summary>{text.compare.change}</summary>
+            <summary>{compare.change}</summary>
             {picker}
           </details>
         </Marking>

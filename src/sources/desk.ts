@@ -1,16 +1,11 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
+import type { StoreName } from '@/core/desk/wholeDesk';
+import { type Desk, layOut, version } from './deskForm';
 
-interface Desk extends DBSchema {
-  habits: { key: string; value: string };
-  /** The reader's notes, by the slug of the dossier. */
-  notes: { key: string; value: string };
-}
-export type Store = 'habits' | 'notes';
-
-/** The form of the store: one more for every line of `upgrade`. */
-const version = 2;
-
-let opening: { readonly ready: Promise<IDBPDatabase<Desk>>; readonly held: Promise<never> } | undefined;
+const never: Promise<IDBPDatabase<Desk>> = new Promise(() => {});
+let opening: { ready: typeof never; held: typeof never } | undefined;
+/** Whether what an older version left has been copied, as far as it can be. */
+let secured = false;
 
 /** The desk. Rejects as long as another window holds on to an older form of it. */
 export function desk(): Promise<IDBPDatabase<Desk>> {
@@ -20,36 +15,83 @@ export function desk(): Promise<IDBPDatabase<Desk>> {
 
 function open() {
   let tell = () => {};
-  const held = new Promise<never>((_, reject) => {
-    tell = () => reject(new DOMException('', 'BlockedError'));
-  });
-  // Whoever asks for the desk is told; nobody need have asked.
-  held.catch(() => {});
-  const ready = openDB<Desk>('parallax', version, {
-    upgrade: (database, before) => {
-      if (before < 1) database.createObjectStore('habits');
-      if (before < 2) database.createObjectStore('notes');
-    },
-    // The browser goes on waiting for that window; a second try would only wait behind the first.
-    blocked: () => tell(),
-    // Another window wants a newer form, or the browser let go: the next use opens afresh.
-    blocking: (_current, _wanted, event) => {
-      (event.target as IDBDatabase).close();
-      opening = undefined;
-    },
-    terminated: () => {
-      opening = undefined;
-    },
-  });
-  ready.catch(() => {
+  const asked = { ready: never, held: never };
+  const renew = () => {
+    asked.held = new Promise((_, reject) => {
+      tell = () => reject(new DOMException('', 'BlockedError'));
+    });
+    // Whoever asks for the desk is told; nobody need have asked.
+    asked.held.catch(() => {});
+  };
+  renew();
+  asked.ready = openAtLast(() => tell(), renew);
+  asked.ready.catch(() => {
     opening = undefined;
   });
-  return { ready, held };
+  return asked;
+}
+
+/** Opens it; but before an older form is changed a copy is made, and where it does not open, the one made to stand in is. */
+async function openAtLast(tell: () => void, free: () => void): Promise<IDBPDatabase<Desk>> {
+  let isOlder = false;
+  let isNew = false;
+  const openIt = () =>
+    openDB<Desk>('parallax', version, {
+      upgrade: (database, before, _now, change) => {
+        // The window that held it has let go; copying what it left may still take a moment.
+        free();
+        isNew = before === 0;
+        isOlder = !isNew && !secured;
+        if (!isOlder) return layOut(database);
+        change.done.catch(() => {});
+        change.abort();
+      },
+      // The browser goes on waiting for that window; a second try would only wait behind the first.
+      blocked: tell,
+      // Another window wants a newer form, or the browser let go: the next use opens afresh.
+      blocking: (_current, _wanted, event) => {
+        (event.target as IDBDatabase).close();
+        opening = undefined;
+      },
+      terminated: () => {
+        opening = undefined;
+      },
+    });
+  try {
+    const database = await openIt();
+    if (isNew) await fillAgain(database).catch(() => {});
+    return database;
+  } catch (cause) {
+    if (isOlder) {
+      await import('./secondCopy/secureOlder').then(({ secureOlder }) => secureOlder()).catch(() => {});
+      secured = true;
+      return openIt();
+    }
+    // The browser cannot open it. That may pass: another process of it may be on its way out.
+    if (!(cause instanceof DOMException) || cause.name !== 'UnknownError') throw cause;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return openIt().catch(async (again) => {
+      const standIn = await (await import('./secondCopy/rescue')).openStandIn();
+      if (standIn === null) throw again;
+      return standIn;
+    });
+  }
+}
+
+/** A desk that is new, where a second copy of one lies, was lost by the browser, and is had back. */
+async function fillAgain(database: IDBPDatabase<Desk>): Promise<void> {
+  await (await navigator.storage.getDirectory()).getDirectoryHandle('parallax-desk');
+  await (await import('./secondCopy/refill')).refill(database);
 }
 
 /** What is kept under a name, or null. Rejects where the browser keeps nothing at all. */
-export async function readKept(store: Store, name: string): Promise<string | null> {
+export async function readKept(store: StoreName, name: string): Promise<string | null> {
   return (await (await desk()).get(store, name)) ?? null;
+}
+
+/** How much is kept in a store. Rejects where the browser keeps nothing at all. */
+export async function countKept(store: StoreName): Promise<number> {
+  return (await desk()).count(store);
 }
 
 /**
@@ -59,7 +101,7 @@ export async function readKept(store: Store, name: string): Promise<string | nul
  * the whole is to be written, so that is what is waited for.
  */
 export async function alterKept(
-  store: Store,
+  store: StoreName,
   name: string,
   alter: (text: string | null) => string | null,
 ): Promise<string | null> {

@@ -6,9 +6,12 @@ import type { Source } from './source';
 /** Thrown where a file arrived and cannot be read; says why, line by line. */
 export class Unreadable extends Error {
   readonly findings: readonly Finding[];
-  constructor(name: string, findings: readonly Finding[]) {
+  /** The name it is kept under on the desk, where it can be mended; null for a file of the library. */
+  readonly own: string | null;
+  constructor(name: string, findings: readonly Finding[], own: string | null = null) {
     super(`unreadable: ${name}`);
     this.findings = findings;
+    this.own = own;
   }
 }
 

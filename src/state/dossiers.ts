@@ -4,6 +4,7 @@ import type { Dossier } from '@/core/dossier/dossier';
 import type { Finding } from '@/core/formats/findings';
 import { withReadersNotes } from '@/core/notes/readersNotes';
 import { bundled } from '@/sources/bundled';
+import { readKept } from '@/sources/desk';
 import { openFile } from '@/sources/openFile';
 import { NoText } from '@/sources/source';
 import { catalogueQuery } from './catalogue';
@@ -20,20 +21,30 @@ export interface OpenDossier {
  * wanted edition is asked for outright; the catalogue is consulted only where
  * there is none, so that a reader whose language it is in does not wait for two.
  * What the reader noted on it is recalled meanwhile, so that both are drawn at once.
+ * What stands on the reader's desk under the name comes before the library's; a
+ * desk that is slow to answer is waited for only where the library has nothing.
  */
 export const dossierQuery = (client: QueryClient, slug: string, wanted: string) =>
   queryOptions({
     queryKey: ['dossier', slug, wanted],
     queryFn: async ({ signal }): Promise<OpenDossier> => {
       const recalled = recallNotes(slug);
+      const own = readKept('dossiers', slug).catch(() => null);
+      const openOwn = async (kept: string) => (await import('./desk/openOwn')).openOwn(client, slug, kept);
       const open = async (language: string) => {
         const opened = await openFile('dossier', bundled, `dossiers/${slug}/${language}.json`, signal);
         await recalled;
         return opened;
       };
+      const opening = open(wanted);
+      opening.catch(() => {});
+      const kept = await Promise.race([own, new Promise<null>((resolve) => setTimeout(resolve, 400, null))]);
+      if (kept !== null) return openOwn(kept);
       try {
-        return await open(wanted);
+        return await opening;
       } catch (cause) {
+        const late = await own;
+        if (late !== null) return openOwn(late);
         if (!(cause instanceof NoText) || cause.trouble.kind !== 'missing') throw cause;
         const { dossiers } = await client.ensureQueryData(catalogueQuery);
         const other = dossiers

@@ -10,7 +10,7 @@ import { readEvidenceOffThread } from '@/workers/readEvidenceOffThread';
 const registerSchema = z.readonly(z.array(registerFactSchema));
 
 /** The register of outlets the app ships with. */
-const registerQuery = {
+export const registerQuery = {
   queryKey: ['register'],
   queryFn: async ({ signal }: { signal: AbortSignal }) =>
     z.parse(registerSchema, JSON.parse(await bundled.read('register.json', signal))),

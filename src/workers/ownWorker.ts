@@ -1,4 +1,6 @@
 import evidenceWorker from './evidence.worker.ts?worker&url';
+import gatherWorker from './gather.worker.ts?worker&url';
+import intakeWorker from './intake/intake.worker.ts?worker&url';
 
 /** The part of Trusted Types used here. Where the standard gives a `TrustedScriptURL`, `Worker` takes it for its text. */
 interface TrustedTypes {
@@ -29,7 +31,21 @@ let policy: typeof rules | undefined;
 
 /** Starts the worker that reads evidence; null where the browser has no workers. */
 export function startEvidenceWorker(): Worker | null {
+  return start(evidenceWorker, 'evidence');
+}
+
+/** Starts the worker that gathers stories into takes; null where the browser has no workers. */
+export function startGatherWorker(): Worker | null {
+  return start(gatherWorker, 'gather');
+}
+
+/** Starts a worker that reads files brought in; null where the browser has no workers. */
+export function startIntakeWorker(): Worker | null {
+  return start(intakeWorker, 'intake');
+}
+
+function start(address: string, name: string): Worker | null {
   if (typeof Worker === 'undefined') return null;
   policy ??= window.trustedTypes?.createPolicy('parallax-worker', rules) ?? rules;
-  return new Worker(policy.createScriptURL(evidenceWorker), { type: 'module', name: 'evidence' });
+  return new Worker(policy.createScriptURL(address), { type: 'module', name });
 }

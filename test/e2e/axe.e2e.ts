@@ -10,6 +10,7 @@ const addresses = [
   `${dossier}/evidence`,
   '/briefing/ainews-2026-02-23',
   '/method',
+  '/desk',
   '/settings',
   '/nowhere',
 ];

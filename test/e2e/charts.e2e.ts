@@ -91,7 +91,7 @@ test('the table of takes is saved as a file a sheet can read', async ({ page, te
   await page.goto(`${alibaba}?view=table&region=China&region=Japan`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: text.coverage.saveCsv }).click(),
+    page.getByRole('button', { name: text.coverage.saveAs('CSV') }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('takes.csv');
   const file = await readFile(await download.path());

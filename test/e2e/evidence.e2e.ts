@@ -1,5 +1,5 @@
-import { evidencePage as en } from '../../src/i18n/evidence/en/evidencePage';
-import { evidencePage as ko } from '../../src/i18n/evidence/ko/evidencePage';
+import { evidencePage as en } from '../../src/i18n/evidence/en/pages/evidencePage';
+import { evidencePage as ko } from '../../src/i18n/evidence/ko/pages/evidencePage';
 import { alibaba, february } from './dossierPage';
 import { expect, test } from './reader';
 

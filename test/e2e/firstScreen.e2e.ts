@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { settings as inEnglish } from '../../src/i18n/evidence/en/settings';
-import { settings as inKorean } from '../../src/i18n/evidence/ko/settings';
+import { settings as inEnglish } from '../../src/i18n/evidence/en/pages/settings';
+import { settings as inKorean } from '../../src/i18n/evidence/ko/pages/settings';
 import { languages } from '../../src/i18n/languages';
 import { en } from '../../src/i18n/messages/en';
 import { ko } from '../../src/i18n/messages/ko';

@@ -29,6 +29,7 @@ async function tabTo(page: Page, wanted: Locator, most = 120): Promise<void> {
 test('the main job can be done with the keyboard alone, and the focus is always seen', async ({
   page,
   text,
+  later,
   language,
 }) => {
   const on = dossierPage(page, text, language);
@@ -84,7 +85,7 @@ test('the main job can be done with the keyboard alone, and the focus is always 
     await page.keyboard.press('p');
     await expect(on.tray.getByText(text.tray.count(2))).toBeVisible();
     await page.keyboard.press('c');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.compare.title(2));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(later.compare.title(2));
   });
 
   await test.step('and back', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from './reader';
 test('from the events to a comparison, and the same comparison from its address', async ({
   page,
   text,
+  later,
   language,
   browser,
   baseURL,
@@ -54,7 +55,7 @@ test('from the events to a comparison, and the same comparison from its address'
       await expect(on.tray.getByText(text.tray.count(index + 1))).toBeVisible();
     }
     await on.tray.getByRole('link', { name: text.tray.compare }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.compare.title(3));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(later.compare.title(3));
     await expect(page).toHaveURL(`${alibaba}/compare?t=cnbc&t=south-china-morning-post&t=global-times`);
   });
 

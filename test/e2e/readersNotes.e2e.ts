@@ -74,8 +74,9 @@ test('a note is kept, filtered by, changed, withdrawn, undone, and saved with th
   });
 
   await test.step('saved as Markdown', async () => {
+    await page.getByRole('button', { name: text.site.takeOut }).click();
     const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: text.site.saveMarkdown }).click();
+    await page.getByRole('button', { name: 'Markdown' }).first().click();
     const file = await coming;
     expect(file.suggestedFilename()).toBe(`anthropic-alibaba-distillation-2026-06.${language}.md`);
     const saved = readFileSync(await file.path(), 'utf8');

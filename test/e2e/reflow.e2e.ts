@@ -13,6 +13,7 @@ const addresses = [
   '/e/hondius-hantavirus-2026-05/evidence',
   '/briefing/ainews-2026-02-23',
   '/method',
+  '/desk',
   '/settings',
 ];
 

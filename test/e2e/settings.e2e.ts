@@ -1,5 +1,5 @@
-import { settings as inEnglish } from '../../src/i18n/evidence/en/settings';
-import { settings as inKorean } from '../../src/i18n/evidence/ko/settings';
+import { settings as inEnglish } from '../../src/i18n/evidence/en/pages/settings';
+import { settings as inKorean } from '../../src/i18n/evidence/ko/pages/settings';
 import { en } from '../../src/i18n/messages/en';
 import { ko } from '../../src/i18n/messages/ko';
 import { alibaba, dossierPage } from './dossierPage';

@@ -3,7 +3,7 @@ import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { settings } from '@/i18n/evidence/en/settings';
+import { settings } from '@/i18n/evidence/en/pages/settings';
 import { type Preferences, preferencesSchema } from '@/state/habits/preferences';
 
 const open = () => renderAt('/settings', aShelf([qwen]));

@@ -33,7 +33,7 @@ const problemsOf = (path: string, text: string) =>
     .problems.filter(({ weight }) => weight === 'fault')
     .map((problem) => problem.text);
 
-it('makes one file of each edition, the catalogue, and the register', () => {
+it('makes one file of each edition, the catalogue, the register, and the parts of the world', () => {
   const { files, problems } = compileData(texts);
   expect(problems).toEqual([]);
   expect([...files.keys()]).toEqual([
@@ -41,6 +41,7 @@ it('makes one file of each edition, the catalogue, and the register', () => {
     'library/dossiers/a-letter/ko.json',
     'library/catalogue.json',
     'library/register.json',
+    'library/areas.json',
   ]);
 });
 

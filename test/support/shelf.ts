@@ -2,8 +2,8 @@ import { vi } from 'vitest';
 import type { Briefing } from '@/core/briefing/briefing';
 import type { Dossier } from '@/core/dossier/dossier';
 import { compiledJson } from '@/core/formats/compiled';
-import { briefingRowOf } from '@/core/library/briefingRowOf';
-import { rowOf } from '@/core/library/row';
+import { briefingRowOf } from '@/core/library/rows/briefingRowOf';
+import { rowOf } from '@/core/library/rows/rowOf';
 import { areasOf } from '@/press/areas';
 
 /** The files of a library, by the name the app asks for them. A test may spoil or take away any of them. */

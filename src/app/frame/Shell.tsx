@@ -30,6 +30,9 @@ export function Shell() {
               </Link>
             </li>
             <li>
+              <Link to="/desk">{text.site.desk}</Link>
+            </li>
+            <li>
               <Link to="/method">{text.site.method}</Link>
             </li>
             <li>

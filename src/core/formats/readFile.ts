@@ -4,6 +4,7 @@ import { checks } from './checks';
 import type { Finding } from './findings';
 import type { Draft, Path, Reading } from './format';
 import { formats } from './formats';
+import { lostLetters } from './lostLetters';
 import { mend } from './mend';
 import { whyUnreadable } from './whyUnreadable';
 
@@ -31,13 +32,6 @@ export function readFile(text: string, known: Known = {}): Reading {
   if (read.draft === null) return unreadable(format.id, read.findings);
   const draft = known.slug === undefined ? read.draft : { ...read.draft, slug: known.slug };
   return read.kind === 'dossier' ? dossierReading(format.id, draft, read) : briefingReading(format.id, draft, read);
-}
-
-function lostLetters(text: string): readonly Finding[] {
-  const first = text.indexOf('\uFFFD');
-  if (first === -1) return [];
-  const line = text.slice(0, first).split(/\r\n|\n|\r/).length;
-  return [{ code: 'letters-lost', line, count: text.split('\uFFFD').length - 1 }];
 }
 
 function dossierReading(format: string, draft: object, { findings, lineOf }: Draft): Reading {

@@ -1,7 +1,7 @@
 import { notKnown } from '@/core/dossier/names';
 import { countryCode, isEverywhere } from '@/core/dossier/places';
 import type { Baseline, Coverage } from '@/core/metrics/gaps';
-import type { DossierRow } from './row';
+import type { DossierRow } from './rows/row';
 
 /** A place as it is compared: by its country, so that `USA`, `United States` and `미국` are one. */
 const comparable = (place: string) => countryCode(place) ?? place;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { notKnown } from '@/core/dossier/names';
-import { briefingRowSchema } from './briefingRow';
-import { dossierRowSchema } from './row';
+import { briefingRowSchema } from './rows/briefingRow';
+import { dossierRowSchema } from './rows/row';
 
 /** A row that is not as a row should be: named where it can be, so that it can be told of. */
 export interface UnreadableRow {

@@ -1,4 +1,4 @@
-import type { DossierRow } from './row';
+import type { DossierRow } from './rows/row';
 
 /** The questions a reader can put to a library. Areas are UN M49 codes; the rest are names as printed. */
 export const libraryFacets = {

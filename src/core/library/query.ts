@@ -2,7 +2,7 @@ import { countAnswers } from '@/core/facets/countAnswers';
 import { askedWords, foldWords } from '@/core/search/words';
 import { type LibraryFacet, libraryFacetNames, libraryFacets } from './libraryFacets';
 import type { LibraryQuery } from './libraryQuery';
-import type { DossierRow } from './row';
+import type { DossierRow } from './rows/row';
 
 /** Rows that meet every facet asked for, hold every word of `q`, and fall within the dates. */
 export function query(rows: readonly DossierRow[], asked: LibraryQuery): readonly DossierRow[] {

@@ -1,4 +1,4 @@
-import type { DossierRow } from './row';
+import type { DossierRow } from './rows/row';
 import { countApart, fewestShared, sharedEntities } from './sharedEntities';
 
 /** Another dossier and why it stands beside this one. At least one reason holds. */

@@ -1,5 +1,5 @@
 import { foldWords } from '@/core/search/words';
-import type { EntityRow } from './entityRows';
+import type { EntityRow } from './rows/entityRow';
 
 /** Two, since one name alone (`OpenAI`) is shared by half of a library. */
 export const fewestShared = 2;

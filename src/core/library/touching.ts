@@ -1,7 +1,7 @@
 import type { BriefingItem } from '@/core/briefing/briefing';
 import { mentions } from '@/core/search/mentions';
 import { foldWords } from '@/core/search/words';
-import type { DossierRow } from './row';
+import type { DossierRow } from './rows/row';
 import { countApart, fewestShared, namesOf } from './sharedEntities';
 
 /** Why a text touches a dossier: it links to it, or names these of its entities. */

@@ -5,7 +5,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * The day a link carries, as an ISO date: `/2026/06/24/`, `/2026/may/3/`,
- * `-2026-06-24`, or a number that begins with it, as in `no=20260224091258`.
+ * `-2026-06-24`, a number that begins with it, as in `no=20260224091258`, or one
+ * that holds it after a 1, as those of Business Standard do: `-126062600540_1.html`.
  * Null where it carries none, or only a year and a month.
  *
  * It is a day the outlet's system gave the address; most often, and not always,
@@ -16,7 +17,13 @@ export function linkDate(link: string): string | null {
   if (address === null) return null;
   const { pathname, searchParams } = new URL(address);
   const asked = [...searchParams].filter(([name]) => !name.startsWith('utm_')).map(([, value]) => value);
-  return inFolders(pathname) ?? spelledOut(pathname) ?? [pathname, ...asked].map(inNumber).find(Boolean) ?? null;
+  return (
+    inFolders(pathname) ??
+    spelledOut(pathname) ??
+    inPageNumber(pathname) ??
+    [pathname, ...asked].map(inNumber).find(Boolean) ??
+    null
+  );
 }
 
 function inFolders(path: string): string | null {
@@ -36,6 +43,12 @@ function spelledOut(path: string): string | null {
     if (date !== null) return date;
   }
   return null;
+}
+
+/** The year's last two digits, month and day between a 1 and five digits more, before `_1.html`. */
+function inPageNumber(path: string): string | null {
+  const [, year, month, day] = /(?<!\d)1(\d{2})(\d{2})(\d{2})\d{5}_1\.html$/.exec(path) ?? [];
+  return realDate(2000 + Number(year), Number(month), Number(day));
 }
 
 /** Eight digits, or eleven and more. Nine and ten are running numbers: `2003859739`. */

@@ -41,8 +41,8 @@ export function sharedCopyOf(takes: readonly Take[]): readonly SharedCopy[] {
   const read = takes.map(({ id, link, headline, quote }) => ({
     id,
     stems: contentStems((link === null ? null : linkWords(link)) ?? ''),
-    headline: sameLine(headline),
-    quotation: sameLine(quote?.original ?? quote?.text ?? null),
+    headline: comparableLine(headline),
+    quotation: comparableLine(quote?.original ?? quote?.text ?? null),
   }));
   const pairs: SharedCopy[] = [];
   for (const [at, one] of read.entries()) {
@@ -91,8 +91,8 @@ function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return both / (one.size + other.size - both);
 }
 
-/** A line as it is compared: NFKC, lower case, letters and digits only; null where it is too short to. */
-function sameLine(line: string | null): string | null {
+/** A line as it is compared with others: NFKC, lower case, letters and digits only; null where it is too short to. */
+export function comparableLine(line: string | null): string | null {
   const bare = (line ?? '')
     .normalize('NFKC')
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { BriefingItem } from '@/core/briefing/briefing';
 import { spansOf } from '@/core/formats/markdown/inline';
-import type { DossierRow } from '@/core/library/row';
+import type { DossierRow } from '@/core/library/rows/row';
 import { touching } from '@/core/library/touching';
 import { useEvidenceText, useLanguage } from '@/i18n/useText';
 import { Prose } from '@/ui/Prose';

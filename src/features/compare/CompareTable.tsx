@@ -5,7 +5,7 @@ import type { Take } from '@/core/dossier/take';
 import { valuesOf } from '@/core/notes/note';
 import { ownersWhoAreParties } from '@/core/notes/party';
 import { useNames } from '@/i18n/names';
-import { useText } from '@/i18n/useText';
+import { useEvidenceText, useText } from '@/i18n/useText';
 import { noteOn } from '@/state/notes/readersNotes';
 import { Button } from '@/ui/Button';
 import styles from './CompareTable.module.css';
@@ -14,6 +14,7 @@ import { compareRows } from './compareRows';
 /** Two to four takes, row by row. Rows of the outlets' own words come first and are said to be so. */
 export function CompareTable({ dossier, takes }: { dossier: Dossier; takes: readonly Take[] }) {
   const text = useText();
+  const { compare } = useEvidenceText();
   const names = useNames();
   const lenses = lensesOf(dossier.takes);
   const parties = ownersWhoAreParties(dossier);
@@ -23,12 +24,12 @@ export function CompareTable({ dossier, takes }: { dossier: Dossier; takes: read
   };
   const noteOf = (take: Take) => text.notes.note(take.notes.filter(({ by }) => by === 'reader').length);
   return (
-    <section className={styles.scroll} aria-label={text.compare.title(takes.length)}>
+    <section className={styles.scroll} aria-label={compare.title(takes.length)}>
       <table className={styles.table} data-takes={takes.length}>
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">{text.compare.rows}</span>
+              <span className="visually-hidden">{compare.rows}</span>
             </th>
             {takes.map((take) => (
               <th key={take.id} scope="col" data-lens={lensPlace(take.lens, lenses)} className={styles.take}>
@@ -55,12 +56,12 @@ export function CompareTable({ dossier, takes }: { dossier: Dossier; takes: read
           <tbody key={voice}>
             <tr className={styles.voice}>
               <th scope="rowgroup" colSpan={takes.length + 1}>
-                {text.compare[voice]}
+                {compare[voice]}
               </th>
             </tr>
             {rows.map(({ name, Cell }) => (
               <tr key={name}>
-                <th scope="row">{text.compare[name]}</th>
+                <th scope="row">{compare[name]}</th>
                 {takes.map((take) => (
                   <td key={take.id}>
                     <Cell take={take} dossier={dossier} />

@@ -3,7 +3,7 @@ import type { Dossier } from '@/core/dossier/dossier';
 import { lensesOf } from '@/core/dossier/lens';
 import { isVoiced } from '@/core/dossier/take';
 import { useNames } from '@/i18n/names';
-import { useText } from '@/i18n/useText';
+import { useEvidenceText } from '@/i18n/useText';
 import { trayHolds } from '@/state/habits/tray';
 import styles from './TakePicker.module.css';
 
@@ -17,14 +17,14 @@ export function TakePicker({
   picked: readonly string[];
   onPick: (takes: readonly string[]) => void;
 }) {
-  const text = useText();
+  const { compare } = useEvidenceText();
   const names = useNames();
   const lenses = lensesOf(dossier.takes);
   const takes = [...dossier.takes].sort((a, b) => Number(isVoiced(b)) - Number(isVoiced(a)));
   return (
     <fieldset className={styles.picker}>
-      <legend className="visually-hidden">{text.compare.choose}</legend>
-      <p>{text.compare.chooseHint}</p>
+      <legend className="visually-hidden">{compare.choose}</legend>
+      <p>{compare.chooseHint}</p>
       <div className={styles.takes}>
         {takes.map((take) => {
           const checked = picked.includes(take.id);

@@ -9,7 +9,7 @@ import { layerOfQuote } from '@/core/notes/layer';
 import type { Note } from '@/core/notes/note';
 import { linkWords } from '@/core/reading/linkWords';
 import { useDayName } from '@/i18n/dates';
-import type { Messages } from '@/i18n/messages/en';
+import type { EvidenceWords } from '@/i18n/evidence/en/words';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
 import { Words } from '@/ui/fromPage/Words';
@@ -20,7 +20,7 @@ interface CellProps {
   readonly dossier: Dossier;
 }
 
-type RowName = Exclude<keyof Messages['compare'], 'title'>;
+type RowName = Exclude<keyof EvidenceWords['compare'], 'title'>;
 
 /** The rows of a comparison, under whose words they are. To add one: a cell, a line here, its name. */
 export const compareRows: readonly {

@@ -1,6 +1,6 @@
 import { spansOf } from '@/core/formats/markdown/inline';
 import { baseline, coverageOf } from '@/core/library/baseline';
-import type { DossierRow } from '@/core/library/row';
+import type { DossierRow } from '@/core/library/rows/row';
 import { gaps } from '@/core/metrics/gaps';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';

@@ -37,7 +37,7 @@ export const CoveragePanel = memo(function CoveragePanel({
         broke={text.site.partBroke}
         reload={text.site.reload}
       >
-        <Chart all={dossier.takes} takes={takes} lenses={lenses} view={view} onChange={onChange} />
+        <Chart dossier={dossier} all={dossier.takes} takes={takes} lenses={lenses} view={view} onChange={onChange} />
       </Panel>
     </div>
   );

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import type { Dossier } from '@/core/dossier/dossier';
 import type { Take } from '@/core/dossier/take';
 import type { Facet } from '@/core/facets/facets';
 import type { ChangeView, CoverageView, DossierView } from '@/state/dossierView';
@@ -6,6 +7,7 @@ import { DotGrid } from './charts/DotGrid';
 
 /** What every chart of the coverage is given. */
 export interface CoverageProps {
+  readonly dossier: Dossier;
   /** The whole dossier, so that a chart can keep the place of what is filtered out. */
   readonly all: readonly Take[];
   /** The takes that meet what is asked. */

@@ -1,15 +1,15 @@
+import type { ReactNode } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
 import { useText } from '@/i18n/useText';
 import { later } from '@/ui/later';
 import { Panel } from '@/ui/Panel';
 import styles from './Around.module.css';
 import { DossierProse } from './DossierProse';
-import { SaveMarkdown } from './SaveMarkdown';
 
 const Neighbours = later(() => import('./Neighbours').then((module) => module.Neighbours));
 
-/** What stands around an event: who it is about, what the dossier rests on, and its neighbours in the library. */
-export function Around({ dossier }: { dossier: Dossier }) {
+/** What stands around an event: who it is about, what the dossier rests on, its neighbours in the library, and what can be done with it. */
+export function Around({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
   const text = useText();
   return (
     <div className={styles.around}>
@@ -41,9 +41,7 @@ export function Around({ dossier }: { dossier: Dossier }) {
           </ul>
         </section>
       )}
-      <div>
-        <SaveMarkdown dossier={dossier} />
-      </div>
+      <div>{children}</div>
     </div>
   );
 }

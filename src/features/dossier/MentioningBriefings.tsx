@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { BriefingRow } from '@/core/library/briefingRow';
+import type { BriefingRow } from '@/core/library/rows/briefingRow';
 import { useDayName } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/useText';
 import styles from './Around.module.css';

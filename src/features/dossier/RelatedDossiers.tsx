@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Dossier } from '@/core/dossier/dossier';
 import { related } from '@/core/library/related';
-import type { DossierRow } from '@/core/library/row';
+import type { DossierRow } from '@/core/library/rows/row';
 import { useDayName } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/useText';
 import styles from './Around.module.css';

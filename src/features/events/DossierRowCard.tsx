@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { DossierRow } from '@/core/library/row';
+import type { DossierRow } from '@/core/library/rows/row';
 import { useDayName } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/useText';
 import styles from './DossierRowCard.module.css';
@@ -7,7 +7,7 @@ import { DotStrip } from './DotStrip';
 import { RowTrouble } from './RowTrouble';
 
 /** One event of the list: date, title, dek, its takes as a strip of dots, and what they come to. */
-export function DossierRowCard({ row }: { row: DossierRow }) {
+export function DossierRowCard({ row, isOwn }: { row: DossierRow; isOwn: boolean }) {
   const text = useText();
   const language = useLanguage();
   const dayName = useDayName();
@@ -18,6 +18,7 @@ export function DossierRowCard({ row }: { row: DossierRow }) {
     <li className={styles.row}>
       <p className={styles.date}>
         {row.date === null ? text.unknown.date : <time dateTime={row.date}>{dayName(row.date)}</time>}
+        {isOwn && <span className={styles.own}>{text.events.own}</span>}
       </p>
       <div className={styles.words} lang={edition.language}>
         <h2 dir="auto">

@@ -1,5 +1,5 @@
 import { lensColours } from '@/charts/palette';
-import type { Dot } from '@/core/library/row';
+import type { Dot } from '@/core/library/rows/row';
 import { useText } from '@/i18n/useText';
 import styles from './DotStrip.module.css';
 

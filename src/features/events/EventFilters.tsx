@@ -1,7 +1,7 @@
 import { tidyText } from '@/core/facets/tidyAnswers';
 import type { LibraryQuery } from '@/core/library/libraryQuery';
 import { countLibrary } from '@/core/library/query';
-import type { DossierRow } from '@/core/library/row';
+import type { DossierRow } from '@/core/library/rows/row';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
 import { Button } from '@/ui/Button';

@@ -1,5 +1,5 @@
 import type { UnreadableRow } from '@/core/library/catalogue';
-import type { DossierRow } from '@/core/library/row';
+import type { DossierRow } from '@/core/library/rows/row';
 import { useText } from '@/i18n/useText';
 import { Button } from '@/ui/Button';
 import { EmptyNote } from '@/ui/EmptyNote';
@@ -9,10 +9,13 @@ import styles from './EventList.module.css';
 /** The events that match, newest first; those whose row cannot be read say so at the end. */
 export function EventList({
   rows,
+  own,
   unreadable,
   onClear,
 }: {
   rows: readonly DossierRow[];
+  /** Those of them that are the reader's. */
+  own: ReadonlySet<DossierRow>;
   unreadable: readonly UnreadableRow[];
   onClear: () => void;
 }) {
@@ -34,7 +37,7 @@ export function EventList({
       )}
       <ul className={styles.list}>
         {newestFirst.map((row) => (
-          <DossierRowCard key={row.slug} row={row} />
+          <DossierRowCard key={row.slug} row={row} isOwn={own.has(row)} />
         ))}
         {unreadable.map((row, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: several rows may have no name to be read, and none moves

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { BriefingRow } from '@/core/library/briefingRow';
-import type { DossierRow } from '@/core/library/row';
+import type { BriefingRow } from '@/core/library/rows/briefingRow';
+import type { DossierRow } from '@/core/library/rows/row';
 import { useDayName } from '@/i18n/dates';
 import { useLanguage, useText } from '@/i18n/useText';
 import styles from './EventsAside.module.css';

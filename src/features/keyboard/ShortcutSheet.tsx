@@ -29,6 +29,7 @@ function ShortcutList({ dossier }: { dossier: boolean }) {
         ] as const)
       : []),
     [['g', 'e'], words.goEvents],
+    [['g', 'd'], words.goDesk],
     [['g', 'm'], words.goMethod],
     [['g', 's'], words.goSettings],
     [['?'], words.help],

@@ -1,11 +1,13 @@
+/** The pages `g` and a letter lead to. */
+const places = { e: '/', d: '/desk', m: '/method', s: '/settings' } as const;
+type Place = (typeof places)[keyof typeof places];
+
 export interface KeyActs {
   help(): void;
-  go(to: '/' | '/method' | '/settings'): void;
+  go(to: Place): void;
   compare(): void;
   evidence(): void;
 }
-
-const places: Readonly<Record<string, '/' | '/method' | '/settings'>> = { e: '/', m: '/method', s: '/settings' };
 
 /** What each key does on a page. Keys typed into a field, or with Ctrl, Alt or Meta, are left alone. */
 export function keysOfPage(acts: KeyActs): (event: KeyboardEvent) => void {
@@ -13,7 +15,7 @@ export function keysOfPage(acts: KeyActs): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || isTyping(event.target)) return;
     if (document.querySelector('dialog[open]')) return;
-    const to = going ? places[event.key] : undefined;
+    const to = going ? new Map<string, Place>(Object.entries(places)).get(event.key) : undefined;
     going = event.key === 'g' && !going;
     const act = to ? () => acts.go(to) : keys(acts).get(event.key);
     if (!act) return;

@@ -38,6 +38,13 @@ function Why({ error }: { error: Error }) {
         <>
           <p>{text.trouble.unreadable}</p>
           <FindingList findings={why.findings} />
+          {why.own !== null && (
+            <p>
+              <Link to="/desk/$dossier" params={{ dossier: why.own }}>
+                {text.trouble.mend}
+              </Link>
+            </p>
+          )}
         </>
       );
     default:

@@ -13,6 +13,9 @@ const NotesStored = lazy(async () => {
   return { default: module.NotesStored };
 });
 
+/** The reader's own dossiers, and the copies made of the desk. */
+const OwnStored = lazy(() => import('./OwnStored').then((module) => ({ default: module.OwnStored })));
+
 /** What is stored on this device, and the way to wipe it and to think better of it. */
 export function StoredHere() {
   const text = useText();
@@ -25,6 +28,9 @@ export function StoredHere() {
       <p>{isKeeping() ? settings.storedSays : settings.notKept}</p>
       <Panel broke={text.site.partBroke} reload={text.site.reload}>
         <NotesStored />
+      </Panel>
+      <Panel broke={text.site.partBroke} reload={text.site.reload}>
+        <OwnStored />
       </Panel>
       <p role="status">
         {wiped !== null && settings.wiped}

@@ -1,12 +1,15 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
+import { select } from '@/core/facets/selection';
 import type { Finding } from '@/core/formats/findings';
 import { TrayBar } from '@/features/compare/TrayBar';
 import { Around } from '@/features/dossier/Around';
 import { FindingsLine } from '@/features/reading/FindingsLine';
+import { TakeOut } from '@/features/takeOut/TakeOut';
 import { NoteDesk } from '@/features/takes/own/NoteDesk';
 import { useText } from '@/i18n/useText';
+import { readDossierView } from '@/state/dossierView';
 import { Section } from '@/ui/Section';
 import styles from './DossierFoot.module.css';
 
@@ -21,10 +24,15 @@ export function DossierFoot({
   fingerprint: ReactNode;
 }) {
   const text = useText();
+  const router = useRouter();
+  // Asked when the sheet is opened: what is shown changes with every filter, and this part does not.
+  const shown = () => select(dossier.takes, readDossierView(router.latestLocation.search));
   return (
     <>
       <Section title={text.dossier.more}>
-        <Around dossier={dossier} />
+        <Around dossier={dossier}>
+          <TakeOut dossier={dossier} shown={shown} />
+        </Around>
         <FindingsLine findings={findings} />
         <p className={styles.checked}>
           <Link

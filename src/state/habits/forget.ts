@@ -1,4 +1,9 @@
+import { planRestore } from '@/core/desk/restorePlan';
+import { bareDesk } from '@/core/desk/wholeDesk';
+import { takeCopies, writeCopy } from '@/sources/secondCopy/copies';
 import { wipeDesk } from '@/sources/wholeDesk';
+import { restoreDesk } from '@/state/desk/copies/restoring';
+import { retellOwn } from '@/state/desk/ownDossiers';
 import { forgetNotes, restoreNotes } from '@/state/notes/keepNotes';
 import { copyForFirstPaint } from './firstPaint';
 import { firstPreferences, type Preferences, prefer, usePreferences } from './preferences';
@@ -10,6 +15,10 @@ export interface Remembered {
   readonly pinned: Readonly<Record<string, readonly string[]>>;
   /** The reader's notes as they were kept, by dossier. */
   readonly notes: ReadonlyMap<string, string>;
+  /** The reader's own dossiers as they were kept, by slug. */
+  readonly dossiers: ReadonlyMap<string, string>;
+  /** Copies of the whole desk, by the name of their file. */
+  readonly copies: ReadonlyMap<string, string>;
 }
 
 /**
@@ -19,16 +28,21 @@ export interface Remembered {
  */
 export async function forgetAll(): Promise<Remembered> {
   const habits = { preferences: usePreferences.getState(), pinned: useTray.getState().pinned };
-  const notes = forgetNotes(await wipeDesk());
+  const wiped = await wipeDesk();
+  const copies = await takeCopies();
+  const notes = forgetNotes(wiped.notes);
+  await retellOwn();
   copyForFirstPaint(firstPreferences);
   usePreferences.setState({ ...firstPreferences, language: habits.preferences.language });
   useTray.setState({ pinned: {} });
-  return { ...habits, notes };
+  return { ...habits, notes, dossiers: wiped.dossiers, copies };
 }
 
-/** Puts back what `forgetAll` took away; resolves once the notes are on disk again. */
-export async function restoreAll({ preferences, pinned, notes }: Remembered): Promise<void> {
+/** Puts back what `forgetAll` took away; resolves once notes and dossiers are on disk again. */
+export async function restoreAll({ preferences, pinned, notes, dossiers, copies }: Remembered): Promise<void> {
   prefer(preferences);
   for (const [dossier, takes] of Object.entries(pinned)) pin(dossier, takes);
   await restoreNotes(notes);
+  await restoreDesk((here) => planRestore(here, { ...bareDesk, dossiers }, 'merge'));
+  for (const [file, text] of copies) await writeCopy('snapshots', file, text);
 }

@@ -9,6 +9,10 @@ import { type DossierChange, type Refusal, useReadersNotes } from '@/state/notes
 let waiting: readonly DossierChange[] = [];
 let writing: Promise<void> = Promise.resolve();
 
+/** Has what is kept copied outside the database, too; it is kept whether or not that succeeds. */
+const copy = (dossier: string) =>
+  import('@/sources/secondCopy/twins').then(({ writeTwin }) => writeTwin('notes', dossier)).catch(() => {});
+
 /** Other windows of the app hear which dossier's notes changed. Where nothing is kept there is nothing to hear. */
 const windows =
   typeof indexedDB === 'undefined' || typeof BroadcastChannel === 'undefined'
@@ -39,6 +43,14 @@ export async function rereadNotes(dossier: string): Promise<void> {
 /** Shows all notes there are, on whatever dossier. */
 export async function recallAllNotes(): Promise<void> {
   for (const [dossier, text] of await readAllKept('notes')) showKept(dossier, text);
+}
+
+/** Shows the notes on some dossiers as they are kept now, here and in other windows. */
+export async function retellNotes(dossiers: readonly string[]): Promise<void> {
+  for (const dossier of dossiers) {
+    await rereadNotes(dossier);
+    windows?.postMessage(dossier);
+  }
 }
 
 /** Makes a change, shows it at once, and keeps it; it can be undone. */
@@ -78,6 +90,7 @@ async function write(): Promise<void> {
       waiting = waiting.filter((each) => !own.includes(each));
       showKept(dossier, text);
       windows?.postMessage(dossier);
+      await copy(dossier);
     }
     if (waiting.length === 0) useReadersNotes.setState({ saving: 'saved' });
   } catch (cause) {

@@ -97,7 +97,7 @@ describe.skipIf(!seeds.isThere)('the evidence of the dossier beside the project 
           { ...missing, inLink: null, takes: ['global-times'] },
         ],
       ],
-      ['dated-before', 'pass', 5, []],
+      ['dated-before', 'pass', 6, []],
       [
         'shared-text',
         'fail',

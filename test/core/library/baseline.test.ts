@@ -1,7 +1,7 @@
 import { aDossier, aTake } from '@test/support/build';
 import { expect, it } from 'vitest';
 import { baseline, coverageOf } from '@/core/library/baseline';
-import { rowOf } from '@/core/library/row';
+import { rowOf } from '@/core/library/rows/rowOf';
 
 const rowIn = (slug: string, regions: readonly (string | null)[]) =>
   rowOf(slug, [aDossier({ takes: regions.map((region) => aTake({ region })) })], () => []);

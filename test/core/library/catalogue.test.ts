@@ -1,9 +1,9 @@
 import { aBriefing, aDossier } from '@test/support/build';
 import { seedTakes } from '@test/support/seed';
 import { describe, expect, it } from 'vitest';
-import { briefingRowOf } from '@/core/library/briefingRowOf';
 import { catalogueSchema, readCatalogue } from '@/core/library/catalogue';
-import { rowOf } from '@/core/library/row';
+import { briefingRowOf } from '@/core/library/rows/briefingRowOf';
+import { rowOf } from '@/core/library/rows/rowOf';
 
 const dossier = rowOf('good', [aDossier({ takes: seedTakes })], () => []);
 const briefing = briefingRowOf('digest', [aBriefing()]);

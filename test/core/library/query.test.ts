@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { libraryFacetNames } from '@/core/library/libraryFacets';
 import { type LibraryQuery, librarySchema } from '@/core/library/libraryQuery';
 import { countLibrary, query } from '@/core/library/query';
-import { rowOf } from '@/core/library/row';
+import { rowOf } from '@/core/library/rows/rowOf';
 
 const areasOf = (place: string) =>
   place === 'Japan' || place === 'China' ? ['030'] : place === 'India' ? ['034'] : [];

@@ -1,7 +1,7 @@
 import { aDossier } from '@test/support/build';
 import { describe, expect, it } from 'vitest';
 import { related } from '@/core/library/related';
-import { rowOf } from '@/core/library/row';
+import { rowOf } from '@/core/library/rows/rowOf';
 import { touching } from '@/core/library/touching';
 
 function aRow(slug: string, entities: readonly string[] = [], links: readonly string[] = []) {

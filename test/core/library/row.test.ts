@@ -1,10 +1,11 @@
 import { aBriefing, aDossier, aNote, aTake } from '@test/support/build';
 import { seedTakes } from '@test/support/seed';
 import { describe, expect, it } from 'vitest';
-import { briefingRowSchema } from '@/core/library/briefingRow';
-import { briefingRowOf } from '@/core/library/briefingRowOf';
-import { entityRows } from '@/core/library/entityRows';
-import { dossierRowSchema, rowOf } from '@/core/library/row';
+import { briefingRowSchema } from '@/core/library/rows/briefingRow';
+import { briefingRowOf } from '@/core/library/rows/briefingRowOf';
+import { entityRows } from '@/core/library/rows/entityRows';
+import { dossierRowSchema } from '@/core/library/rows/row';
+import { rowOf } from '@/core/library/rows/rowOf';
 
 const areas = new Map([
   ['Hong Kong', ['030']],

@@ -72,8 +72,8 @@ describe('timeline', () => {
     expect(bins.map(({ when, takes }) => [when, takes.length])).toEqual([
       ['2026-06-24', 2],
       ['2026-06-25', 2],
-      ['2026-06-26', 1],
+      ['2026-06-26', 2],
     ]);
-    expect(undated).toHaveLength(12);
+    expect(undated).toHaveLength(11);
   });
 });

@@ -18,6 +18,7 @@ it.each([
   ['https://www.newspim.com/news/view/20260224000018', '2026-02-24'],
   ['https://zdnet.co.kr/view/?no=20260224091258', '2026-02-24'],
   ['https://www.asiatoday.co.kr/kn/view.php?key=20260224010007139', '2026-02-24'],
+  ['https://www.business-standard.com/technology/what-is-it-126062600540_1.html', '2026-06-26'],
   ['https://x.org/2026/02/30/then/2026/03/01/', '2026-03-01'],
   ['https://x.org/2026-02-30/2026-03-01', '2026-03-01'],
   ['https://x.org/20260230/20260301', '2026-03-01'],
@@ -25,6 +26,7 @@ it.each([
   ['https://x.org/20200101/on-2021-01-01/2022/01/01/x', '2022-01-01'],
   ['https://x.org/20200101/on-2021-01-01/x', '2021-01-01'],
   // None, or not a day.
+  ['https://x.org/what-is-it-126133100540_1.html', null],
   ['https://www.globaltimes.cn/page/202606/1364418.shtml', null],
   ['https://news.un.org/en/story/2026/05/1167431', null],
   ['https://x.org/2026/06/three-dead', null],

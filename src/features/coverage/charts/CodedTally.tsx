@@ -12,7 +12,7 @@ export const FrameTally = (props: CoverageProps) => <CodedTally {...props} facet
 export const TreatmentTally = (props: CoverageProps) => <CodedTally {...props} facet="treatment" />;
 
 /** Takes by a code someone gave them, stacked by lens. Those nobody coded have a bar of their own: they are not of some other code. */
-function CodedTally({ facet, all, lenses, view, onChange }: CoverageProps & { facet: 'frame' | 'treatment' }) {
+function CodedTally({ dossier, facet, all, lenses, view, onChange }: CoverageProps & { facet: 'frame' | 'treatment' }) {
   const text = useText();
   const names = useNames();
   const { coded } = useEvidenceText().rules;
@@ -27,6 +27,7 @@ function CodedTally({ facet, all, lenses, view, onChange }: CoverageProps & { fa
   const n = takes.length === all.length ? String(all.length) : text.coverage.shownOf(takes.length, all.length);
   return (
     <LensStack
+      dossier={dossier}
       facet={facet}
       title={coded[facet]}
       caption={coded.caption(

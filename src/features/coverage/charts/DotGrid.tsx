@@ -19,7 +19,7 @@ const mostDots = 200;
  * The lens × region grid. It always holds the whole dossier; what the filters
  * leave out is drawn faint, so that a reader sees what is gone and from where.
  */
-export function DotGrid({ all, takes, lenses, view, onChange }: CoverageProps) {
+export function DotGrid({ dossier, all, takes, lenses, view, onChange }: CoverageProps) {
   const text = useText();
   const names = useNames();
   const grid = useMemo(() => crosstab(all), [all]);
@@ -102,11 +102,7 @@ export function DotGrid({ all, takes, lenses, view, onChange }: CoverageProps) {
           </tfoot>}
         </table>
       </Roving>
-      <GridCaption
-        grid={grid}
-        shown={takes.length}
-        unlabelled={takes.filter((take) => take.lens === null).length}
-      />
+      <GridCaption dossier={dossier} grid={grid} takes={takes} />
     </figure>
   );
 }

@@ -2,9 +2,11 @@ import { lazy } from 'react';
 import { ChartFrame } from '@/charts/ChartFrame';
 import { lensPlace } from '@/charts/palette';
 import { unlabelled } from '@/core/dossier/lens';
+import type { Dossier } from '@/core/dossier/dossier';
 import type { Take } from '@/core/dossier/take';
 import { toggle } from '@/core/facets/asking';
 import type { Facet } from '@/core/facets/facets';
+import { SaveBars } from '@/features/coverage/picture/SaveBars';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
 import type { ChangeView } from '@/state/dossierView';
@@ -13,6 +15,7 @@ const StackedTally = lazy(() => import('@/charts/StackedTally').then((module) =>
 
 /** Groups of takes as lying bars, stacked by lens. Pressing a bar asks for its answer, where it stands for one. */
 export function LensStack({
+  dossier,
   facet,
   title,
   caption,
@@ -21,6 +24,7 @@ export function LensStack({
   asked,
   onChange,
 }: {
+  dossier: Dossier;
   facet: Facet;
   title: string;
   caption: string;
@@ -43,17 +47,20 @@ export function LensStack({
   }));
   const lensNames = parts.map((lens) => names.answer('lens', lens ?? unlabelled));
   const named = parts.map((lens, index) => ({ name: lensNames[index] ?? '', place: lensPlace(lens, lenses) }));
+  const name = `takes-by-${facet}`;
+  const rows = {
+    head: [text.facets[facet], ...lensNames, text.coverage.takes],
+    body: bars.map((bar) => [bar.name, ...bar.counts, bar.total]),
+  };
   return (
     <ChartFrame
       title={title}
       caption={caption}
-      name={`takes-by-${facet}`}
+      name={name}
       empty={bars.length === 0}
       parts={named}
-      rows={{
-        head: [text.facets[facet], ...lensNames, text.coverage.takes],
-        body: bars.map((bar) => [bar.name, ...bar.counts, bar.total]),
-      }}
+      rows={rows}
+      picture={<SaveBars dossier={dossier} name={name} title={title} caption={caption} rows={rows} parts={named} />}
     >
       <StackedTally
         label={title}

@@ -35,7 +35,7 @@ export function TakeTable({ takes }: CoverageProps) {
     text.coverage.ownership,
     text.coverage.voice,
     text.coverage.date,
-    `${text.compare.headline} / ${text.compare.words}`,
+    text.coverage.headlineOrWords,
   ];
   const body = takes.map(rowOf);
   return (

@@ -36,12 +36,13 @@ export const OwnershipTally = (props: CoverageProps) => <TallyByLens {...props} 
  * Takes by the answers to one facet, stacked by lens. What is asked of other
  * facets narrows it; what is asked of its own only dims the bars left out.
  */
-function TallyByLens({ facet, all, lenses, view, onChange }: CoverageProps & { facet: keyof typeof tallies }) {
+function TallyByLens({ dossier, facet, all, lenses, view, onChange }: CoverageProps & { facet: keyof typeof tallies }) {
   const text = useText();
   const names = useNames();
   const takes = select(all, without(view, facet));
   return (
     <LensStack
+      dossier={dossier}
       facet={facet}
       title={tallies[facet].title(text)}
       caption={tallies[facet].caption(text, takes, all)}

@@ -3,6 +3,7 @@ import { ChartFrame } from '@/charts/ChartFrame';
 import { dateOf } from '@/core/dossier/dateOf';
 import { isVoiced, type Take } from '@/core/dossier/take';
 import { timeline } from '@/core/metrics/timeline';
+import { SaveBars } from '@/features/coverage/picture/SaveBars';
 import { useBinName } from '@/i18n/dates';
 import { useText } from '@/i18n/useText';
 import type { CoverageProps } from '@/features/coverage/coverageCharts';
@@ -10,24 +11,24 @@ import type { CoverageProps } from '@/features/coverage/coverageCharts';
 const BarTally = lazy(() => import('@/charts/BarTally').then((module) => ({ default: module.BarTally })));
 
 /** When: takes by day of publication, with those of no known date in a bin of their own. */
-export function Timeline({ all: every, takes }: CoverageProps) {
+export function Timeline({ dossier, all: every, takes }: CoverageProps) {
   const text = useText();
   const binName = useBinName();
   const { unit, bins, undated } = timeline(takes);
   const bars = bins.map((bin) => bar(bin.when, binName(bin.when, unit), bin.takes));
   const all = undated.length > 0 ? [...bars, bar('undated', text.unknown.date, undated)] : bars;
   const fromLinks = takes.filter((take) => dateOf(take)?.from === 'link').length;
+  const frame = {
+    title: text.coverage.timelineTitle,
+    caption: text.coverage.captionDates(takes.length, every.length, fromLinks, undated.length),
+    name: 'takes-by-date',
+    rows: {
+      head: [text.coverage.date, text.voices.voiced, text.coverage.silent, text.coverage.takes],
+      body: all.map(({ name, voiced, silent }) => [name, voiced, silent, voiced + silent]),
+    },
+  };
   return (
-    <ChartFrame
-      title={text.coverage.timelineTitle}
-      caption={text.coverage.captionDates(takes.length, every.length, fromLinks, undated.length)}
-      name="takes-by-date"
-      empty={takes.length === 0}
-      rows={{
-        head: [text.coverage.date, text.voices.voiced, text.coverage.silent, text.coverage.takes],
-        body: all.map(({ name, voiced, silent }) => [name, voiced, silent, voiced + silent]),
-      }}
-    >
+    <ChartFrame {...frame} empty={takes.length === 0} picture={<SaveBars dossier={dossier} {...frame} />}>
       <BarTally
         bars={all}
         voiced={text.voices.voiced}

@@ -9,6 +9,7 @@ export const keys = {
   compare: 'compare pinned takes',
   evidence: 'what this dossier rests on',
   goEvents: 'go to events',
+  goDesk: 'go to your desk',
   goMethod: 'go to method',
   goSettings: 'go to settings',
   help: 'this list',

@@ -10,6 +10,7 @@ export const keys: EvidenceWords['keys'] = {
   compare: '담은 보도 비교',
   evidence: '이 자료의 근거 보기',
   goEvents: '사건으로 가기',
+  goDesk: '내 책상으로 가기',
   goMethod: '방법으로 가기',
   goSettings: '설정으로 가기',
   help: '이 목록',

@@ -1,0 +1,33 @@
+import { writtenJson } from '@/core/formats/json/writtenJson';
+import type { Citation } from './citation';
+import { keywordOf } from './keyword';
+
+/** Citations as CSL-JSON. What is not known is left out. */
+export function citationsToCslJson(citations: readonly Citation[]): string {
+  return `${writtenJson(citations.map(itemOf), 2)}\n`;
+}
+
+function itemOf(citation: Citation): object {
+  const { key, outlet, headline, byline, published, link, language, place, lens, countries, note, accessed } = citation;
+  const keywords = [
+    ...(lens === null ? [] : [keywordOf('lens', lens)]),
+    ...countries.map((code) => keywordOf('country', code)),
+  ];
+  return {
+    id: key,
+    type: 'article-newspaper',
+    ...(headline !== null && { title: headline }),
+    'container-title': outlet,
+    ...(byline !== null && { author: [{ literal: byline }] }),
+    ...(published !== null && { issued: dateParts(published) }),
+    ...(link !== null && { URL: link, accessed: dateParts(accessed) }),
+    ...(language !== null && { language }),
+    ...(place !== null && { 'publisher-place': place }),
+    ...(keywords.length > 0 && { keyword: keywords.join(', ') }),
+    ...(note.length > 0 && { note: note.join('\n') }),
+  };
+}
+
+function dateParts(day: string): object {
+  return { 'date-parts': [day.split('-').map(Number)] };
+}

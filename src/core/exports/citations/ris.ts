@@ -1,0 +1,33 @@
+import type { Citation } from './citation';
+import { keywordOf } from './keyword';
+
+/** Citations as RIS: a tag a line, its lines ended as the form asks. What is not known is left out. */
+export function citationsToRis(citations: readonly Citation[]): string {
+  return citations.map(recordOf).join('\r\n');
+}
+
+function recordOf(citation: Citation): string {
+  const { headline, outlet, byline, published, link, language, place, lens, countries, note, accessed } = citation;
+  const lines: readonly (readonly [string, string | null])[] = [
+    ['TY', 'NEWS'],
+    ['TI', headline],
+    ['T2', outlet],
+    ['AU', byline],
+    ['PY', published?.slice(0, 4) ?? null],
+    ['DA', published === null ? null : dayOf(published)],
+    ['CY', place],
+    ['LA', language],
+    ['UR', link],
+    ['Y2', link === null ? null : dayOf(accessed)],
+    ['KW', lens === null ? null : keywordOf('lens', lens, true)],
+    ...countries.map((code) => ['KW', keywordOf('country', code, true)] as const),
+    ...note.map((paragraph) => ['N1', paragraph] as const),
+  ];
+  const said = lines.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}`]));
+  return `${[...said, 'ER  - '].join('\r\n')}\r\n`;
+}
+
+/** `2026/06/24/`: the form has a place for the hour, which nobody knows. */
+function dayOf(day: string): string {
+  return `${day.replaceAll('-', '/')}/`;
+}

@@ -1,0 +1,61 @@
+import type { IntakeFinding } from '@/core/intake/intakeFindings';
+import type { IntakeFormat } from '@/core/intake/intakeFormat';
+import type { LinesLook } from '@/core/intake/look';
+import { citedStory } from '@/core/intake/said/citedStory';
+import { storySaid, tellsOfStory } from '@/core/intake/said/storySaid';
+import { toldOnce } from '@/core/intake/said/toldOnce';
+import { type RisRecord, risRecords } from './risRecords';
+
+/** Tags of numbers, pages, files and people besides the authors. */
+const passed = new Set(
+  'TY|ID|IS|VL|SP|EP|SN|DO|ET|M1|M2|M3|C1|C2|C3|C4|C5|C6|C7|C8|DB|DP|L1|L2|L3|L4|Y2|AN|CN|CA|A2|A3|A4|ED|ST|RN|RP|LB|NV|OP|SE|TA|TT|T3|AD|AV|H1|H2|J1|J2|EP|WT|WV|WP|AB|N2'.split(
+    '|',
+  ),
+);
+
+/** References as RIS has them. What the reader said themselves stands in keywords (`KW`) and notes (`N1`). */
+export const ris: IntakeFormat<LinesLook> = {
+  id: 'ris',
+  lacks: ['hour'],
+  recognises({ text }) {
+    const [, line = ''] = /^\s*(TY {2}- ?[^\r\n]*)/.exec(text) ?? /^(TY {2}- ?[^\r\n]*)/m.exec(text) ?? [];
+    return line === '' ? null : { saw: line.trim().slice(0, 80) };
+  },
+  read({ text }) {
+    const findings: IntakeFinding[] = [];
+    const tell = (finding: IntakeFinding) => findings.push(finding);
+    const { records, odd, isCut } = risRecords(text);
+    for (const { line, text: lost } of odd) tell({ code: 'row-unreadable', line, text: lost.slice(0, 200) });
+    const stories = records.flatMap((record) => {
+      const printed = { line: record.line, ...storyIn(record) };
+      for (const field of record.unread(passed)) tell({ code: 'field-left-out', line: record.line, field, count: 1 });
+      if (tellsOfStory(printed)) return [storySaid(printed, tell)];
+      tell({ code: 'rows-left-out', line: record.line, count: 1, text: record.first });
+      return [];
+    });
+    if (isCut) tell({ code: 'file-cut', line: records.at(-1)?.line ?? 1 });
+    return { kind: 'stories', stories, title: null, findings: toldOnce(findings) };
+  },
+};
+
+function storyIn(record: RisRecord) {
+  const { first, all } = { first: record.value, all: record.values };
+  return citedStory({
+    outlet: first('T2', 'JO', 'JF', 'JA', 'BT', 'PB'),
+    headline: first('TI', 'T1', 'CT'),
+    authors: all('AU', 'A1'),
+    published: dayIn(first('DA', 'Y1', 'PY')),
+    link: first('UR', 'LK'),
+    language: first('LA'),
+    place: first('CY', 'PP'),
+    keywords: all('KW').flatMap((line) => line.split(/[\n;]/)),
+    note: all('N1').join('\n'),
+    abstract: first('AB', 'N2'),
+    source: 'RIS',
+  });
+}
+
+/** `2026/06/24/`, `2026/06//`, `2026///spring`: slashes hold the place of what is not known. */
+function dayIn(printed: string): string {
+  return printed.replace(/^(\d{4}(?:\/\d\d?){0,2})\/.*$/, '$1').replace(/^(\d{4})\/(\d\d)$/, '$1-$2');
+}

@@ -1,0 +1,134 @@
+import { isCalendarDay } from '@/core/dossier/calendarDay';
+import { notKnown, tidyName } from '@/core/dossier/names';
+import { hostOf } from '@/core/dossier/webAddress';
+import { saysNoLens } from '@/core/formats/printed/noLens';
+import { isHiddenLink } from '@/core/intake/gather/isHiddenLink';
+import type { IntakeFinding } from '@/core/intake/intakeFindings';
+import { type Story, storyOf } from '@/core/intake/story';
+import type { Note } from '@/core/notes/note';
+import { bylineSaid } from './bylineSaid';
+import { daySaid } from './daySaid';
+import { hostSaid } from './hostSaid';
+import { languageSaid } from './languageSaid';
+import { linkSaid } from './linkSaid';
+
+/** Takes what is odd about a row; `toldOnce` makes one of what is true of many. */
+export type Tell = (finding: IntakeFinding) => void;
+
+type Part =
+  | 'outlet'
+  | 'domain'
+  | 'country'
+  | 'region'
+  | 'language'
+  | 'lens'
+  | 'headline'
+  | 'gist'
+  | 'quote'
+  | 'original'
+  | 'published'
+  | 'byline'
+  | 'link'
+  | 'description'
+  | 'event'
+  | 'syndicatedFrom';
+
+/** A story as a row prints it: text in every place, blank or absent where nothing stands. */
+export interface PrintedStory extends Readonly<Partial<Record<Part, string | null>>> {
+  readonly line: number;
+  readonly firstSeen?: boolean;
+  readonly notes?: readonly Note[];
+  /** Who made the file, as it is cited, for what only a note can say. */
+  readonly source?: string;
+}
+
+/**
+ * The story a row tells of. What cannot be read as what it stands for (a date,
+ * a language, a link) is told, each time it is met, and left null; a year or a month
+ * alone is kept as a note.
+ */
+export function storySaid(printed: PrintedStory, tell: Tell): Story {
+  const { line } = printed;
+  const { link, brokenLink } = linkSaid(printed.link);
+  if (brokenLink !== null) tell({ code: 'links-refused', line, count: 1, text: brokenLink.slice(0, 200) });
+  else if (link === null) tell({ code: 'links-missing', line, count: 1 });
+  else if (isHiddenLink(link)) tell({ code: 'links-hidden', line, count: 1 });
+  const published = daySaid(printed.published ?? '');
+  const period = published === null ? periodSaid(printed, tell) : [];
+  if (published !== null && printed.firstSeen === true) tell({ code: 'dates-first-seen', line, count: 1 });
+  return storyOf({
+    line,
+    outlet: nameOf(printed.outlet),
+    domain: link === null ? hostSaid(printed.domain ?? '') : hostOf(link),
+    country: nameOf(printed.country),
+    region: nameOf(printed.region),
+    language: languageIn(printed, tell),
+    lens: lensOf(printed.lens),
+    headline: proseOf(printed.headline),
+    gist: proseOf(printed.gist),
+    quote: quoteOf(printed),
+    published,
+    firstSeen: printed.firstSeen ?? false,
+    byline: bylineSaid(printed.byline ?? ''),
+    link,
+    brokenLink,
+    description: proseOf(printed.description),
+    event: nameOf(printed.event),
+    syndicatedFrom: nameOf(printed.syndicatedFrom),
+    notes: [...(printed.notes ?? []), ...period],
+  });
+}
+
+/** True where something in a row makes it a story: a link, a headline, an outlet or words of it. */
+export function tellsOfStory({ link, headline, outlet, gist, quote, original }: PrintedStory): boolean {
+  return [link, headline, outlet, gist, quote, original].some((text) => /\S/.test(text ?? ''));
+}
+
+/** Words as they read, on one line, joiners kept. */
+function proseOf(printed: string | null | undefined): string | null {
+  const text = (printed ?? '')
+    .normalize('NFC')
+    .replace(/[\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+  return text === '' ? null : text;
+}
+
+/** A name. Null for a blank, and for the mark that stands where something is not known. */
+function nameOf(printed: string | null | undefined): string | null {
+  const text = tidyName(printed ?? '');
+  return text === '' || text === notKnown ? null : text;
+}
+
+function lensOf(printed: string | null | undefined): string | null {
+  const lens = nameOf(printed);
+  return lens === null || saysNoLens(lens) ? null : lens;
+}
+
+function languageIn({ language, line }: PrintedStory, tell: Tell): string | null {
+  const text = nameOf(language)?.slice(0, 200) ?? null;
+  if (text === null) return null;
+  const said = languageSaid(text);
+  if (said === null) tell({ code: 'languages-unreadable', line, count: 1, text });
+  return said;
+}
+
+/** Words only in their original are the quotation itself. */
+function quoteOf(printed: PrintedStory): Story['quote'] {
+  const text = proseOf(printed.quote);
+  const original = proseOf(printed.original);
+  if (text !== null) return { text, original };
+  return original === null ? null : { text: original, original };
+}
+
+function periodSaid({ published, line, source }: PrintedStory, tell: Tell): readonly Note[] {
+  const text = nameOf(published)?.slice(0, 200) ?? null;
+  if (text === null) return [];
+  const [, year = '', month = '01'] = /^(\d{4})(?:[-/.](\d\d))?[-/.]*$/.exec(text) ?? [];
+  if (!isCalendarDay(`${year}-${month}-01`)) {
+    tell({ code: 'dates-unreadable', line, count: 1, text });
+    return [];
+  }
+  const value = text.replace(/[-/.]+$/, '').replace(/[/.]/, '-');
+  return [{ facet: 'published', value, by: 'registry', source: source ?? null, layer: null, words: null }];
+}

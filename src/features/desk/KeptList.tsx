@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { KeptDossier } from '@/core/desk/keptDossier';
+import { useDeskText } from '@/i18n/desk/useDeskText';
+import { useText } from '@/i18n/useText';
+import { useOpenDesk, useReopenDesk } from '@/state/desk/openDesk';
+import { removeOwn, useOwnDossiers } from '@/state/desk/ownDossiers';
+import { useOwnStore } from '@/state/desk/ownStore';
+import { EmptyNote } from '@/ui/EmptyNote';
+import { Section } from '@/ui/Section';
+import styles from './Desk.module.css';
+import { KeptRow } from './KeptRow';
+import { LastingOffer } from './LastingOffer';
+import { UndoLine } from './UndoLine';
+
+interface Removed {
+  readonly title: string;
+  undo(): Promise<void>;
+}
+
+/** The reader's own dossiers, the one changed last first; each can be opened, edited, and deleted with a way back. */
+export function KeptList() {
+  const text = useText();
+  const { list } = useDeskText().keeping;
+  useOpenDesk();
+  const reopen = useReopenDesk();
+  const own = useOwnDossiers();
+  const isOpen = useOwnStore(({ found }) => found !== null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [said, setSaid] = useState('');
+  const remove = async ({ slug, title }: KeptDossier) => {
+    try {
+      setRemoved({ title: title || slug, undo: await removeOwn(slug) });
+      setSaid(list.removed(title || slug));
+      reopen();
+    } catch {
+      setSaid(list.refused);
+    }
+  };
+  const undo = async () => {
+    if (removed === null) return;
+    try {
+      await removed.undo();
+      setSaid(list.broughtBack(removed.title));
+      setRemoved(null);
+      reopen();
+    } catch {
+      setSaid(list.refused);
+    }
+  };
+  return (
+    <Section title={list.title}>
+      <UndoLine said={said} undo={removed && (() => void undo())} word={list.undo} />
+      {!isOpen && <p className={styles.quiet}>{text.site.loading}</p>}
+      {isOpen && own.length === 0 && <EmptyNote hint={<p>{list.emptyHint}</p>}>{list.empty}</EmptyNote>}
+      <ul className={styles.list}>
+        {own.map((dossier) => (
+          <KeptRow
+            key={dossier.slug}
+            dossier={dossier}
+            sharesTitle={own.some(({ slug, title }) => title === dossier.title && slug !== dossier.slug)}
+            onRemove={() => void remove(dossier)}
+          />
+        ))}
+      </ul>
+      {own.length > 0 && <LastingOffer />}
+    </Section>
+  );
+}

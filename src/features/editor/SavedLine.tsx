@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useDeskText } from '@/i18n/desk/useDeskText';
+import { settle } from '@/state/editing/editing';
+import { useSitting } from '@/state/editing/sitting';
+import { Button } from '@/ui/Button';
+import styles from './EditorBar.module.css';
+import { saveTextFile } from './textFile';
+
+/** Whether what stands here is on disk; where it is not and will not be, why, and the ways to bring it to safety. */
+export function SavedLine() {
+  const { editor } = useDeskText();
+  const saving = useSitting((now) => now.saving);
+  const saver = useSitting((now) => now.saver);
+  const slug = useSitting((now) => now.slug);
+  const movedFrom = useSitting((now) => now.movedFrom);
+  const fine = saving === 'saved' || saving === 'waiting' || saving === 'saving';
+  return (
+    <div className={styles.saved}>
+      <p role={fine ? 'status' : 'alert'} data-saving={fine ? saving : 'refused'}>
+        {editor.saving[saving]}
+      </p>
+      {!fine && (
+        <p className={styles.acts}>
+          <Button onClick={() => void saver.save()}>{editor.again}</Button>
+          <CopyText />
+          <Button onClick={() => saveTextFile(slug, textNow())}>{editor.saveFile}</Button>
+        </p>
+      )}
+      {movedFrom !== null && <p role="status">{editor.moved(movedFrom, slug)}</p>}
+    </div>
+  );
+}
+
+function CopyText() {
+  const { editor } = useDeskText();
+  const [said, setSaid] = useState<'copyText' | 'copied' | 'notCopied'>('copyText');
+  const copy = () =>
+    navigator.clipboard.writeText(textNow()).then(
+      () => setSaid('copied'),
+      () => setSaid('notCopied'),
+    );
+  return <Button onClick={() => void copy()}>{editor[said]}</Button>;
+}
+
+/** The text with all that was changed in the form. */
+function textNow(): string {
+  settle();
+  return useSitting.getState().history.text;
+}

@@ -1,0 +1,56 @@
+import { useDeferredValue, useState } from 'react';
+import type { Dossier } from '@/core/dossier/dossier';
+import { TakeCards } from '@/features/editor/card/TakeCards';
+import { useIsNarrower } from '@/features/editor/fields/useIsNarrower';
+import { TakeTable } from '@/features/editor/table/TakeTable';
+import { useDeskText } from '@/i18n/desk/useDeskText';
+import { useSitting } from '@/state/editing/sitting';
+import { Choice } from '@/ui/Choice';
+import { Section } from '@/ui/Section';
+import { LabelBar } from './LabelBar';
+import { NameLists } from './NameLists';
+import { TakeActs } from './TakeActs';
+import { useProposals } from './useProposals';
+
+/** The takes of the dossier that is being edited, as a table or one by one. */
+export function TakesPart() {
+  const dossier = useSitting((now) => now.dossier);
+  return dossier === null ? null : <Takes dossier={dossier} />;
+}
+
+function Takes({ dossier }: { dossier: Dossier }) {
+  const { editor } = useDeskText();
+  const narrow = useIsNarrower(760);
+  const [view, setView] = useState<'table' | 'cards'>('table');
+  const selected = useSitting((now) => now.selected.size);
+  const proposalsOf = useProposals(dossier);
+  const { takes } = dossier;
+  // What stands around the takes may follow a key later than the cell it is typed into.
+  const followed = useDeferredValue(takes);
+  const isTable = view === 'table' && !narrow;
+  return (
+    <Section
+      title={editor.takes.title}
+      beside={
+        <>
+          <p>{editor.takes.count(takes.length)}</p>
+          {!narrow && (
+            <Choice
+              label={editor.takes.views.label}
+              options={(['table', 'cards'] as const).map((value) => ({ value, name: editor.takes.views[value] }))}
+              value={view}
+              onChoose={setView}
+            />
+          )}
+        </>
+      }
+    >
+      <NameLists takes={followed} />
+      <TakeActs takes={followed} proposalsOf={proposalsOf} isTable={isTable} />
+      {takes.length === 0 && <p>{editor.takes.none}</p>}
+      {(isTable ? takes.length : selected) > 0 && <LabelBar takes={followed} />}
+      {takes.length > 0 && isTable && <TakeTable takes={takes} proposalsOf={proposalsOf} />}
+      {takes.length > 0 && !isTable && <TakeCards takes={takes} proposalsOf={proposalsOf} />}
+    </Section>
+  );
+}

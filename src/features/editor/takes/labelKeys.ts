@@ -1,0 +1,15 @@
+/** The key that leads from the table to each label. */
+export const labelKeys = { lens: 'L', region: 'R', language: 'G', frame: 'F' } as const;
+export type Label = keyof typeof labelKeys;
+
+const labels = Object.keys(labelKeys) as readonly Label[];
+
+/** The label a key leads to, by its place on the keyboard, whatever script it types; null for any other. */
+export function labelOfKey(code: string): Label | null {
+  return labels.find((label) => code === `Key${labelKeys[label]}`) ?? null;
+}
+
+/** Puts the focus on a label's field. */
+export function goToLabel(label: Label): void {
+  document.querySelector<HTMLElement>(`[data-label="${label}"]`)?.focus();
+}

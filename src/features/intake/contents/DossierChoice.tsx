@@ -1,0 +1,90 @@
+import { useId, useMemo } from 'react';
+import type { KeptDossier } from '@/core/desk/keptDossier';
+import type { Dossier } from '@/core/dossier/dossier';
+import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
+import { readFile } from '@/core/formats/readFile';
+import { goTo, keptId } from '@/features/intake/goTo';
+import { useDayName } from '@/i18n/dates';
+import { useDeskText } from '@/i18n/desk/useDeskText';
+import { useText } from '@/i18n/useText';
+import { useOwnDossiers } from '@/state/desk/ownDossiers';
+import { type Brought, choose } from '@/state/intake/brought';
+import { keepDossiers } from '@/state/intake/keeping/keepDossiers';
+import { useKept } from '@/state/intake/keeping/kept';
+import { Button } from '@/ui/Button';
+import styles from './Contents.module.css';
+
+/** The dossiers of a file: which of them to keep, and which are on the desk already. */
+export function DossierChoice({ file, dossiers }: { file: Brought; dossiers: readonly Dossier[] }) {
+  const { dossiers: words } = useDeskText().intake;
+  const isKeeping = useKept((now) => now.isKeeping);
+  const count = file.chosen.size;
+  return (
+    <div className={styles.part}>
+      {dossiers.length > 1 && <p className={styles.says}>{words.says}</p>}
+      <ul className={styles.dossiers}>
+        {dossiers.map((dossier, place) => (
+          <DossierRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: dossiers may share a name, and never move
+            key={place}
+            dossier={dossier}
+            isChosen={file.chosen.has(place)}
+            onChoose={(isChosen) => choose(file.id, [place], isChosen)}
+          />
+        ))}
+      </ul>
+      <p>
+        <Button
+          strong
+          disabled={count === 0 || isKeeping}
+          onClick={() => void keepDossiers(file.id).then((isKept) => isKept && goTo(keptId))}
+        >
+          {count === 0 ? words.chooseSome : words.keep(count)}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function DossierRow({
+  dossier,
+  isChosen,
+  onChoose,
+}: {
+  dossier: Dossier;
+  isChosen: boolean;
+  onChoose: (isChosen: boolean) => void;
+}) {
+  const { dossiers: words } = useDeskText().intake;
+  const text = useText();
+  const dayName = useDayName();
+  const id = useId();
+  const own = useOwnDossiers().find(({ slug }) => slug === dossier.slug);
+  const standing = useMemo(() => standingOf(dossier, own), [dossier, own]);
+  return (
+    <li>
+      <input
+        id={id}
+        type="checkbox"
+        checked={isChosen}
+        aria-describedby={`${id}-says`}
+        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+      />
+      <label htmlFor={id} lang={dossier.language}>
+        {dossier.title}
+      </label>
+      <p id={`${id}-says`} className={styles.small}>
+        {dossier.date === null ? text.unknown.date : dayName(dossier.date)} · {text.counts.takes(dossier.takes.length)}{' '}
+        · {words[standing]}
+      </p>
+    </li>
+  );
+}
+
+/** How a dossier stands to the one of its name on the desk: none there, the same in every part, or another. */
+function standingOf(dossier: Dossier, own: KeptDossier | undefined): 'fresh' | 'same' | 'differs' {
+  if (own === undefined) return 'fresh';
+  const reading = readFile(own.text, { slug: own.slug });
+  const isSame = reading.kind === 'dossier' && writeDossier(reading.dossier) === writeDossier(dossier);
+  return isSame ? 'same' : 'differs';
+}

@@ -1,0 +1,53 @@
+import { hostOf } from '@/core/dossier/webAddress';
+import type { GatheredTake, ProposedField } from '@/core/intake/gather/gatherTakes';
+import { useDayName } from '@/i18n/dates';
+import { useDeskText } from '@/i18n/desk/useDeskText';
+import { useNames } from '@/i18n/names';
+import { useText } from '@/i18n/useText';
+import styles from './Stories.module.css';
+
+/** Outlet, region, language and day of a take; what the file does not say itself is marked, with who says so. */
+export function TakeFacts({ gathered, tabIndex }: { gathered: GatheredTake; tabIndex: number }) {
+  const { stories: words } = useDeskText().intake;
+  const text = useText();
+  const names = useNames();
+  const dayName = useDayName();
+  const { take, proposed } = gathered;
+  const facts: readonly (readonly [ProposedField, string])[] = [
+    ['outlet', take.outlet],
+    ['region', take.region === null ? text.unknown.region : names.region(take.region)],
+    ['language', take.language === null ? text.unknown.language : names.language(take.language)],
+    ['published', take.published === null ? text.unknown.date : dayName(take.published)],
+  ];
+  return (
+    <>
+      {facts.map(([field, said]) => {
+        const from = proposed.get(field);
+        return (
+          <span key={field} className={from === undefined ? undefined : styles.proposed} dir="auto">
+            {said}
+            {from !== undefined && <span className="visually-hidden"> ({words.proposed[from]})</span>}
+          </span>
+        );
+      })}
+      {take.lens !== null && <span dir="auto">{take.lens}</span>}
+      {take.link !== null ? (
+        <a
+          href={take.link}
+          target="_blank"
+          rel="noreferrer noopener"
+          tabIndex={tabIndex}
+          aria-label={words.opens(hostOf(take.link))}
+        >
+          {hostOf(take.link)}
+        </a>
+      ) : take.brokenLink === null ? (
+        <span>{words.unlinked}</span>
+      ) : (
+        <span>
+          {words.brokenLink} <bdi>{take.brokenLink.slice(0, 120)}</bdi>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { goTo, keptId } from '@/features/intake/goTo';
+import { useDeskText } from '@/i18n/desk/useDeskText';
+import { useText } from '@/i18n/useText';
+import { type KeptAct, putAwayKept, undoKept, useKept } from '@/state/intake/keeping/kept';
+import { Button } from '@/ui/Button';
+import styles from './Keep.module.css';
+
+/** What was kept last, once it is on disk, where it is opened and edited, and the way back; or why it was not kept. */
+export function KeptNotice() {
+  const { kept: words } = useDeskText().intake;
+  const { acts, undone, refused } = useKept();
+  const text = useText();
+  const last = acts.at(-1);
+  const isSilent = last === undefined && undone === null && refused === null;
+  return (
+    <section
+      id={keptId}
+      tabIndex={-1}
+      aria-label={isSilent ? undefined : words.title}
+      className={isSilent ? undefined : styles.notice}
+      ref={last === undefined ? undefined : listenForUndo}
+    >
+      <p role="alert" className={styles.refused}>
+        {refused !== null && words.refused[refused]}
+      </p>
+      <div role="status">
+        {undone !== null && <p>{words.undone(undone.title)}</p>}
+        {undone === null &&
+          acts.filter(({ before }) => before === last?.before).map((act) => <Told key={act.slug} act={act} />)}
+      </div>
+      {last !== undefined && <Acts act={last} />}
+      {!isSilent && <Button onClick={putAwayKept}>{text.site.close}</Button>}
+    </section>
+  );
+}
+
+function Told({ act: { kind, count, title, isBeside } }: { act: KeptAct }) {
+  const { kept: words } = useDeskText().intake;
+  const said =
+    kind === 'saved' ? words.saved(title) : kind === 'added' ? words.added(count, title) : words.noted(count, title);
+  return (
+    <p>
+      {said} {isBeside && words.beside}
+    </p>
+  );
+}
+
+function Acts({ act }: { act: KeptAct }) {
+  const { kept: words } = useDeskText().intake;
+  return (
+    <p className={styles.acts}>
+      <Link to="/e/$dossier" params={{ dossier: act.slug }}>
+        {words.open(act.title)}
+      </Link>
+      <Link to="/desk/$dossier" params={{ dossier: act.slug }} aria-label={words.editNamed(act.title)}>
+        {words.edit}
+      </Link>
+      <Button aria-label={words.undoNamed(act.title)} onClick={() => void undoKept().then(() => goTo(keptId))}>
+        {words.undo}
+      </Button>
+    </p>
+  );
+}
+
+/** The keyboard undoes what was kept, outside of a text that is being written. */
+function listenForUndo(): () => void {
+  const listen = (event: KeyboardEvent) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    const isWriting =
+      event.target instanceof HTMLElement && event.target.matches('textarea, input:not([type=checkbox], [type=radio])');
+    if (!isUndo || isWriting) return;
+    event.preventDefault();
+    void undoKept();
+  };
+  document.addEventListener('keydown', listen);
+  return () => document.removeEventListener('keydown', listen);
+}

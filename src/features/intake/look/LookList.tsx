@@ -1,0 +1,40 @@
+import type { ShowBackup } from '@/features/intake/contents/BackupHandover';
+import { goTo, readingId } from '@/features/intake/goTo';
+import { useDeskText } from '@/i18n/desk/useDeskText';
+import { putAway, useBrought } from '@/state/intake/brought';
+import { Button } from '@/ui/Button';
+import { Section } from '@/ui/Section';
+import { BroughtItem } from './BroughtItem';
+import styles from './Look.module.css';
+
+/** Every file that was brought in, looked at one by one before anything is kept. */
+export function LookList({ showBackup }: { showBackup: ShowBackup }) {
+  const { intake: words } = useDeskText();
+  const ids = useBrought(({ files }) => files.map(({ id }) => id).join(' '));
+  if (ids === '') return null;
+  const all = ids.split(' ').map(Number);
+  return (
+    <div id={readingId} tabIndex={-1} className={styles.reading}>
+      <Section
+        title={words.look.title}
+        beside={
+          <>
+            <p>{words.look.dek}</p>
+            {all.length > 1 && <Button onClick={() => putAllAway(all)}>{words.look.putAwayAll}</Button>}
+          </>
+        }
+      >
+        <ul className={styles.files}>
+          {all.map((id) => (
+            <BroughtItem key={id} id={id} showBackup={showBackup} />
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
+
+function putAllAway(ids: readonly number[]): void {
+  putAway(ids);
+  goTo(readingId);
+}

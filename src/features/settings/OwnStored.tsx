@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+import { useEvidenceText } from '@/i18n/useText';
+import { useOpenDesk } from '@/state/desk/openDesk';
+import { useOwnDossiers } from '@/state/desk/ownDossiers';
+
+/** The reader's own dossiers by title, and how many copies of the desk there are. */
+export function OwnStored() {
+  const { own: words } = useEvidenceText().settings;
+  const { data } = useOpenDesk();
+  const own = useOwnDossiers();
+  return (
+    <>
+      <h3>{words.title}</h3>
+      <p>
+        {words.says(own.length, data?.snapshots.length ?? 0)} <Link to="/desk">{words.desk}</Link>
+      </p>
+      <ul>
+        {own.map(({ slug, title }) => (
+          <li key={slug}>
+            <Link to="/e/$dossier" params={{ dossier: slug }}>
+              {title || words.untitled}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { DeskNotice } from '@/features/desk/DeskNotice';
+import { KeptList } from '@/features/desk/KeptList';
+import { KeepingPanel } from '@/features/desk/safe/KeepingPanel';
+import { RestorePreview } from '@/features/desk/safe/RestorePreview';
+import { BringIn } from '@/features/intake/bring/BringIn';
+import { Dropping } from '@/features/intake/bring/Dropping';
+import { KeepChosen } from '@/features/intake/keep/KeepChosen';
+import { KeptNotice } from '@/features/intake/keep/KeptNotice';
+import { StartEmpty } from '@/features/intake/keep/StartEmpty';
+import { LookList } from '@/features/intake/look/LookList';
+import { useDeskText } from '@/i18n/desk/useDeskText';
+import { useText } from '@/i18n/useText';
+import { PageTitle } from '@/ui/PageTitle';
+import styles from './DeskPage.module.css';
+
+/** `/desk`: bring files in, look at them, keep them, and what is kept. */
+export function DeskPage() {
+  const text = useText();
+  const { intake } = useDeskText();
+  return (
+    <Dropping>
+      <PageTitle>{`${intake.title} · ${text.site.name}`}</PageTitle>
+      <header className={styles.head}>
+        <h1>{intake.title}</h1>
+        <p>{intake.dek}</p>
+      </header>
+      <DeskNotice />
+      <BringIn />
+      <StartEmpty />
+      <LookList showBackup={(backup, onDone) => <RestorePreview text={backup} onDone={onDone} />} />
+      <KeepChosen />
+      <KeptNotice />
+      <KeptList />
+      <KeepingPanel />
+    </Dropping>
+  );
+}

@@ -1,0 +1,21 @@
+import { keepOwn, secureBefore } from '@/state/desk/ownDossiers';
+import { newSaver, type Saver } from './saver';
+import { useSitting } from './sitting';
+
+/** Keeps what is edited in one sitting, under the name and upon the revision it was opened from. */
+export function saverOf(slug: string, revision: number | undefined): Saver {
+  let on = { slug, revision };
+  const saver = newSaver({
+    async keep(text) {
+      const before = on.slug;
+      const kept = await keepOwn(before, text, on.revision);
+      on = { slug: kept.slug, revision: kept.revision };
+      if (isOpen()) useSitting.setState({ ...on, ...(kept.slug !== before && { movedFrom: before }) });
+    },
+    secure: () => secureBefore('edit'),
+    tell: (saving) => isOpen() && useSitting.setState({ saving }),
+  });
+  /** Another dossier may have been opened since. */
+  const isOpen = () => useSitting.getState().saver === saver;
+  return saver;
+}

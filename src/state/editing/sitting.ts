@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+import type { Dossier } from '@/core/dossier/dossier';
+import { beginHistory, type History } from '@/core/edits/history/history';
+import type { Finding } from '@/core/formats/findings';
+import type { Saver, Saving } from './saver';
+
+/** One dossier being edited, from opening it to leaving it. */
+export interface Sitting {
+  /** The name it is kept under. */
+  readonly slug: string;
+  /** What is on disk that this was edited from. */
+  readonly revision: number | undefined;
+  /** The Markdown, with every step back. */
+  readonly history: History;
+  /** As it last could be read; null where it never could. */
+  readonly dossier: Dossier | null;
+  readonly findings: readonly Finding[];
+  /** Whether the Markdown reads as a dossier now. */
+  readonly readable: boolean;
+  /** Which side was changed and is not yet told the other. */
+  readonly ahead: 'form' | 'text' | null;
+  /** The takes selected for labelling, by id. */
+  readonly selected: ReadonlySet<string>;
+  /** The take that is shown as a card, by id; null for the first. */
+  readonly shown: string | null;
+  readonly saving: Saving;
+  readonly saver: Saver;
+  /** The name it had before another window's changes took that. */
+  readonly movedFrom: string | null;
+}
+
+/** The dossier that is being edited. See `editing` for what can be done with it. */
+export const useSitting = create<Sitting>(() => ({
+  slug: '',
+  revision: undefined,
+  history: beginHistory(''),
+  dossier: null,
+  findings: [],
+  readable: false,
+  ahead: null,
+  selected: new Set<string>(),
+  shown: null,
+  saving: 'saved',
+  saver: { want() {}, save: async () => {}, waits: () => false },
+  movedFrom: null,
+}));

@@ -1,0 +1,83 @@
+import { parse } from '@retorquere/bibtex-parser';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tidyName } from '@/core/dossier/names';
+import { citedNote, noteOf } from '@/core/exports/citations/citedNote';
+import { keywordIn, keywordOf } from '@/core/exports/citations/keyword';
+
+const awkward = fc
+  .array(fc.constantFrom(',', ';', '%', '%2C', '%25', '{', '}', '\\', '$', 'a', '한', ' ', ':', 'and', '"', '&'), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((parts) => tidyName(parts.join('')))
+  .filter((name) => name !== '');
+
+describe('a keyword', () => {
+  it('gives back the lens it was made of, alone on its line or among others', () => {
+    fc.assert(
+      fc.property(awkward, fc.boolean(), (lens, lined) => {
+        const keyword = keywordOf('lens', lens, lined);
+        expect(keywordIn(keyword)).toEqual({ kind: 'lens', value: lens });
+        if (!lined) expect(keyword).not.toMatch(/[,;{}\\$]/);
+      }),
+      { seed: 20261122, numRuns: 1000 },
+    );
+  });
+
+  it('comes through a BibTeX reader, which parts keywords at commas, whatever braces are around them', () => {
+    fc.assert(
+      fc.property(awkward, (lens) => {
+        const field = `${keywordOf('lens', lens)}, ${keywordOf('country', 'KR')}`;
+        const { entries } = parse(`@misc{a, keywords = {${field}}}`);
+        const read = (entries[0]?.fields.keywords ?? []).map(keywordIn);
+        expect(read).toHaveLength(2);
+        expect(read).toContainEqual({ kind: 'lens', value: lens });
+        expect(read).toContainEqual({ kind: 'country', value: 'KR' });
+      }),
+      { seed: 20261122, numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['Lens: State media ', { kind: 'lens', value: 'State media' }],
+    ['country:KR', { kind: 'country', value: 'KR' }],
+    ['lens:50% more', { kind: 'lens', value: '50% more' }],
+    ['lens:', null],
+    ['lens', null],
+    ['politics', null],
+    ['topic:x', null],
+    [':x', null],
+  ])('may be written by hand: %s', (keyword, said) => {
+    expect(keywordIn(keyword)).toEqual(said);
+  });
+
+  it('may hold no line end', () => {
+    expect(keywordOf('lens', 'a\nb', true)).toBe('lens:a%0Ab');
+    expect(keywordIn('lens:a%0Ab')).toEqual({ kind: 'lens', value: 'a\nb' });
+  });
+});
+
+describe('the note of a citation', () => {
+  it.each([
+    [{ gist: null, quote: null }, []],
+    [{ gist: 'A gist.', quote: null }, ['A gist.']],
+    [{ gist: null, quote: { text: 'q', original: null } }, ['Quote: q']],
+    [{ gist: 'g', quote: { text: 'q', original: 'o' } }, ['g', 'Quote: q', 'Original: o']],
+    [{ gist: 'Quote: g', quote: null }, ['Gist: Quote: g']],
+    [{ gist: 'Gist: g', quote: null }, ['Gist: Gist: g']],
+  ])('is laid out and read back: %j', (said, note) => {
+    expect(noteOf(said)).toEqual(note);
+    for (const between of ['\n', '\r\n', '<p>', '<br>']) expect(citedNote(note.join(between))).toEqual(said);
+  });
+
+  it('is one paragraph a part, blanks drawn together; nothing but blanks is no part', () => {
+    expect(noteOf({ gist: ' a\nb ', quote: { text: '\u2003', original: null } })).toEqual(['a b']);
+  });
+
+  it('of somebody else is a gist; and so is an original without its quotation', () => {
+    expect(citedNote('One thing.\n\nAnother.')).toEqual({ gist: 'One thing. Another.', quote: null });
+    expect(citedNote('Seen.\nOriginal: x')).toEqual({ gist: 'Seen. Original: x', quote: null });
+    expect(citedNote('')).toEqual({ gist: null, quote: null });
+  });
+});

@@ -1,0 +1,46 @@
+import type { PageWords } from '@/core/exports/page/pageWords';
+
+/** Words for a page in a test: every name as it is printed. */
+export const plainWords: PageWords = {
+  language: 'en',
+  direction: 'ltr',
+  style: 'body { margin: 0 }',
+  lensPlace: (lens) => (lens === null ? 'none' : '1'),
+  titles: {
+    happened: 'What happened',
+    matters: 'Why it matters',
+    watch: 'What to watch',
+    grid: 'Grid',
+    takes: 'Takes',
+    entities: 'Who',
+    related: 'Related',
+    basis: 'Basis',
+  },
+  labels: {
+    voice: 'The dossier’s own words',
+    lens: 'Lens',
+    takes: 'All',
+    original: 'In the original',
+    notes: 'Notes',
+    brokenLink: 'No link:',
+    noText: 'no text',
+    noHeadline: 'No headline known',
+  },
+  layers: {
+    link: 'words left in the link',
+    headline: 'headline',
+    quote: 'quotation in the original',
+    'quote-translated': 'quotation in translation',
+    dossier: 'the dossier’s words',
+    'full-text': 'article text',
+  },
+  day: (date) => date ?? 'no date',
+  region: (region) => region ?? 'no region',
+  tongue: (tag) => tag ?? 'no language',
+  lens: (lens) => lens ?? 'no lens',
+  dated: (take) => take.published ?? 'no day',
+  facts: ({ takes }) => [`${takes.length} takes`],
+  caption: ({ takes }) => `n = ${takes.length}`,
+  note: ({ facet, value, by }) => ({ about: facet, said: value, by: `said by ${by}` }),
+  foot: () => ['Saved by Parallax'],
+};

@@ -1,0 +1,107 @@
+import { besideProject } from '@test/core/formats/besideProject';
+import { aDossier, aNote, aTake } from '@test/support/build';
+import { describe, expect, it } from 'vitest';
+import { citationsToBibtex } from '@/core/exports/citations/bibtex';
+import { citationsOf } from '@/core/exports/citations/citation';
+import { citationsToCslJson } from '@/core/exports/citations/cslJson';
+import { citationsToRis } from '@/core/exports/citations/ris';
+import { dossierToPage } from '@/core/exports/page/dossierToPage';
+import { takesToCsv } from '@/core/exports/takesCsv';
+import { readIntake } from '@/core/intake/readIntake';
+import type { Story } from '@/core/intake/story';
+import { plainWords } from './page/plainWords';
+
+async function storiesIn(text: string): Promise<readonly Story[]> {
+  const intake = await readIntake(text);
+  if (intake.kind !== 'stories') throw new Error(`read as ${intake.kind}: ${JSON.stringify(intake.findings)}`);
+  return intake.stories;
+}
+
+const take = aTake({
+  outlet: 'South China Morning Post',
+  region: 'Hong Kong / China',
+  language: 'en',
+  lens: 'Hong Kong independent, tech-war sceptical; 100% {own}',
+  headline: 'Anthropic’s “distilling” charges & 50% — 앤트로픽',
+  gist: 'Places it in the tech war.',
+  quote: { text: '베꼈다', original: 'It was copied' },
+  published: '2026-06-24',
+  byline: 'Kim A',
+  link: 'https://www.scmp.com/tech/article/3344499/x_y?a=1&b=%7B',
+});
+const dossier = aDossier({ takes: [take, aTake({ outlet: 'Inc', lens: 'Wire', region: 'Japan' })] });
+
+describe('citations that are brought back', () => {
+  it.each([
+    ['CSL-JSON', citationsToCslJson],
+    ['BibTeX', citationsToBibtex],
+    ['RIS', citationsToRis],
+  ])('as %s keep the lens, the country and the dossier’s words', async (_, write) => {
+    const [first, second] = await storiesIn(write(citationsOf(dossier, '2026-11-22')));
+    const { outlet, language, lens, headline, gist, quote, published, byline, link, region } = take;
+    expect(first).toMatchObject({ outlet, language, lens, headline, gist, quote, published, byline, link, region });
+    expect(second).toMatchObject({ outlet: 'Inc', lens: 'Wire', region: 'Japan', gist: null, quote: null });
+    expect(['HK', 'CN']).toContain(first?.country);
+    expect(second?.country).toBe('JP');
+  });
+});
+
+describe('a table of takes that is brought back', () => {
+  it('is told by its first line, whatever its cells hold, and each row has its line', async () => {
+    const odd = aDossier({
+      takes: [
+        aTake({
+          outlet: 'One',
+          gist: '# A title\n\n**Meta:** x\n## Regional takes\n### a lens\n- **CNBC** (Japan, en) — x',
+        }),
+        aTake({ outlet: 'Two', headline: '\0', byline: 'a\r\nb\rc\nd', quote: { text: 'q', original: '"o"' } }),
+        aTake({ outlet: 'Three', brokenLink: 'javascript:1', notes: [aNote('frame', 'fr.legality'), aNote('a', 'b')] }),
+      ],
+    });
+    const stories = await storiesIn(takesToCsv(odd));
+    expect(stories.map(({ line, outlet }) => [line, outlet])).toEqual([
+      [2, 'One'],
+      [8, 'Two'],
+      [12, 'Three'],
+    ]);
+    expect(stories[1]).toMatchObject({ headline: '\0', byline: 'a\r\nb\rc\nd', quote: { text: 'q', original: '"o"' } });
+    expect(stories[2]).toMatchObject({ brokenLink: 'javascript:1', notes: odd.takes[2]?.notes });
+  });
+
+  it.each([
+    ['whose line ends a program has changed', (csv: string) => csv.replaceAll('\r\n', '\n')],
+    ['with a row that is too short', (csv: string) => `${csv}BBC,Japan\r\n`],
+    ['with a cell that a hand left open', (csv: string) => `${csv}BBC,Japan,,,,,,,,,,x\r\n`.replace('Wire', '"Wire')],
+  ])('%s is read as any table', async (_, change) => {
+    const stories = await storiesIn(change(takesToCsv(aDossier({ takes: [aTake({ outlet: 'Inc', lens: 'Wire' })] }))));
+    expect(stories[0]?.outlet).toBe('Inc');
+  });
+
+  const { isThere, text } = besideProject('hostile/own');
+  it.runIf(isThere)('gives every cell that was collected back as it was, in whatever column', async () => {
+    const { cells, mustStayNumber }: Record<'cells' | 'mustStayNumber', readonly string[]> = JSON.parse(
+      text('csv-formula'),
+    );
+    const all = [...cells, ...mustStayNumber];
+    const takes = all.map((cell, at) => aTake({ id: `t${at}`, headline: cell, byline: cell, gist: cell }));
+    const stories = await storiesIn(takesToCsv(aDossier({ takes })));
+    for (const column of ['headline', 'byline', 'gist'] as const) {
+      expect(stories.map((story) => story[column])).toEqual(all);
+    }
+  });
+});
+
+it('gives the dossier in a page back', async () => {
+  const intake = await readIntake(dossierToPage(dossier, plainWords));
+  expect(intake.kind === 'dossiers' && intake.dossiers).toEqual([dossier]);
+  expect(intake.format).toBe('dossier-page');
+});
+
+it('tells what is wrong with the dossier in a page by the line of the page', async () => {
+  const page = dossierToPage(dossier, plainWords).replace('"link": null', '"link": "javascript:1"');
+  const { findings } = await readIntake(page);
+  const line = page.slice(0, page.indexOf('javascript:1')).split('\n').length;
+  expect(findings).toEqual([{ code: 'link-refused', line, text: 'javascript:1' }]);
+  const broken = await readIntake(page.replace('{\n "parallax"', '{\n parallax'));
+  expect(broken).toMatchObject({ kind: 'nothing', format: 'dossier-page' });
+});

@@ -1,0 +1,103 @@
+import { aDossier, aTake } from '@test/support/build';
+import { describe, expect, it } from 'vitest';
+import { citationsOf } from '@/core/exports/citations/citation';
+import { citationsToRis } from '@/core/exports/citations/ris';
+import { readIntake } from '@/core/intake/readIntake';
+
+describe('RIS', () => {
+  it('is a story a record, with what its keeper says in keywords and notes', async () => {
+    const text = [
+      'TY  - NEWS',
+      'TI  - The headline',
+      'of two lines',
+      'T2  - The Post',
+      'AU  - Kim, Min-ji',
+      'AU  - Reuters Staff',
+      'PY  - 2026',
+      'DA  - 2026/06/24/',
+      'UR  - https://a.example/1',
+      'LA  - eng',
+      'CY  - South Korea',
+      'KW  - ai',
+      'KW  - lens:State media',
+      'KW  - country:KR',
+      'N1  - My gist.',
+      'N1  - Quote: They said',
+      'AB  - An abstract',
+      'U1  - custom',
+      'SP  - 12',
+      'ER  - ',
+      '',
+      'stray',
+      'TY  - ELEC',
+      'T1  - Second',
+      'PB  - B Ltd',
+      'Y1  - 2026/05//',
+      'CY  - London',
+      'ER  -',
+      'TY  - GEN',
+      'VL  - 3',
+      'ER  - ',
+    ].join('\r\n');
+    const intake = await readIntake(text);
+    expect(intake).toMatchObject({ format: 'ris', saw: 'TY  - NEWS', title: null });
+    expect(intake.kind === 'stories' ? intake.stories : []).toMatchObject([
+      {
+        line: 1,
+        outlet: 'The Post',
+        headline: 'The headline of two lines',
+        byline: 'Min-ji Kim, Reuters Staff',
+        published: '2026-06-24',
+        link: 'https://a.example/1',
+        language: 'en',
+        region: 'South Korea',
+        country: 'KR',
+        lens: 'State media',
+        gist: 'My gist.',
+        quote: { text: 'They said', original: null },
+        description: 'An abstract',
+      },
+      {
+        line: 23,
+        outlet: 'B Ltd',
+        headline: 'Second',
+        region: null,
+        country: null,
+        published: null,
+        notes: [{ facet: 'published', value: '2026-05', source: 'RIS' }],
+      },
+    ]);
+    expect(intake.findings).toEqual([
+      { code: 'field-left-out', line: 1, field: 'U1', count: 1 },
+      { code: 'row-unreadable', line: 22, text: 'stray' },
+      { code: 'links-missing', line: 23, count: 1 },
+      { code: 'rows-left-out', line: 29, count: 1, text: 'TY  - GEN' },
+    ]);
+  });
+
+  it('may be cut', async () => {
+    expect(await readIntake('TY  - NEWS\nTI  - A\nUR  - https://a.example/')).toMatchObject({
+      stories: [{ headline: 'A' }],
+      findings: [{ code: 'file-cut', line: 1 }],
+    });
+  });
+
+  it('comes back as we wrote it', async () => {
+    const take = aTake({
+      outlet: 'CNBC',
+      region: 'Hong Kong / China',
+      language: 'zh',
+      lens: '50% more, {tech}',
+      headline: 'A: B & C',
+      gist: 'g',
+      quote: { text: 'q', original: 'o' },
+      published: '2026-06-24',
+      byline: 'Kim',
+      link: 'https://a.example/x_y?a=1&b=%20',
+    });
+    const intake = await readIntake(citationsToRis(citationsOf(aDossier({ takes: [take] }), '2026-11-22')));
+    const { id, notes, ...parts } = take;
+    expect(intake.kind === 'stories' ? intake.stories : []).toMatchObject([parts]);
+    expect([id, notes.length]).toEqual([take.id, 0]);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { countrySaid } from '@/core/intake/said/countrySaid';
+
+it.each<[printed: string, code: string | null]>([
+  ['United States', 'US'],
+  ['USA', 'US'],
+  ['usa', 'US'],
+  ['us', 'US'],
+  ['KOR', 'KR'],
+  ['kr', 'KR'],
+  ['uk', 'GB'],
+  ['gbr', 'GB'],
+  ['XKX', 'XK'],
+  ['TWN', 'TW'],
+  ['Burma', 'MM'],
+  ['Macau', 'MO'],
+  ['Ivory Coast', 'CI'],
+  ["Cote D'Ivoire", 'CI'],
+  ['Bosnia-Herzegovina', 'BA'],
+  ['Korea, Republic of', 'KR'],
+  ["Korea, Democratic People's Republic of", 'KP'],
+  ['Iran, Islamic Republic of', 'IR'],
+  ['대한민국', 'KR'],
+  ['台湾', 'TW'],
+  [' Japan ', 'JP'],
+  ['global', null],
+  ['EUR', null],
+  ['ABC', null],
+  ['zz', null],
+  ['Asia', null],
+  ['', null],
+])('%s is %s', (printed, code) => expect(countrySaid(printed)).toBe(code));

@@ -1,0 +1,134 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { editor as words } from '@/i18n/desk/en/editor';
+import { cell, edit, grid, now, three, warmEditor } from './atEditor';
+
+warmEditor();
+
+const selectedRows = () =>
+  within(grid())
+    .getAllByRole('row', { selected: true })
+    .map((row) => within(row).getAllByRole('gridcell')[0]?.textContent);
+
+describe('the table of takes', () => {
+  it('is gone through with arrows, edited with Enter and left with Esc', async () => {
+    const { reader } = await edit();
+    cell(1, 1).focus();
+    await reader.keyboard('{ArrowDown}{ArrowRight}');
+    expect(cell(2, 2)).toHaveFocus();
+    await reader.keyboard('{Enter}');
+    expect(within(cell(2, 2)).getByRole('combobox', { name: words.fields.region })).toHaveFocus();
+    await reader.keyboard('Japan{Escape}');
+    expect(cell(2, 2)).toHaveFocus();
+    expect(cell(2, 2)).toHaveTextContent('Japan');
+    await reader.keyboard('{ArrowUp}{End}{Home}{ArrowRight}{F2}!{Enter}');
+    expect(cell(2, 1)).toHaveFocus();
+    await reader.keyboard('{Control>}{Home}{/Control}{ArrowRight}{ArrowRight}{Enter}x{Tab}');
+    expect(cell(1, 3)).toHaveFocus();
+    await reader.keyboard('{Control>}{End}{/Control}');
+    expect(cell(3, 9)).toHaveFocus();
+    expect(now().takes.map(({ outlet, region }) => `${outlet} ${region}`)).toEqual([
+      '! x',
+      'Nikkei Asia Japan',
+      'SCMP Hong Kong',
+    ]);
+  });
+
+  it('edits a language by name, and a cell on a double click', async () => {
+    const { reader } = await edit();
+    await reader.dblClick(cell(2, 3));
+    await reader.selectOptions(within(cell(2, 3)).getByRole('combobox', { name: words.fields.language }), 'Japanese');
+    expect(now().takes[1]?.language).toBe('ja');
+  });
+
+  it('selects rows with Space, Shift and arrows, Ctrl+A and the mouse', async () => {
+    const { reader } = await edit();
+    cell(1, 1).focus();
+    await reader.keyboard(' ');
+    expect(selectedRows()).toEqual(['CNBC']);
+    await reader.keyboard('{Escape}{Shift>}{ArrowDown}{/Shift}');
+    expect(selectedRows()).toEqual(['CNBC', 'Nikkei Asia']);
+    await reader.keyboard('{Shift>}{ArrowDown}{ArrowUp}{/Shift}');
+    expect(selectedRows()).toEqual(['CNBC', 'Nikkei Asia']);
+    await reader.keyboard('{Control>}a{/Control}');
+    expect(selectedRows()).toEqual(['CNBC', 'Nikkei Asia', 'SCMP']);
+    expect(screen.getByText(words.labels.selected(3))).toBeVisible();
+    await reader.click(screen.getByRole('button', { name: words.labels.clear }));
+    await reader.click(screen.getByRole('rowheader', { name: '3' }));
+    expect(selectedRows()).toEqual(['SCMP']);
+    await reader.click(screen.getByRole('rowheader', { name: '3' }));
+    await reader.click(screen.getByRole('rowheader', { name: '1' }));
+    await reader.keyboard('{Shift>}');
+    await reader.click(screen.getByRole('rowheader', { name: '2' }));
+    await reader.keyboard('{/Shift}');
+    expect(selectedRows()).toEqual(['CNBC', 'Nikkei Asia']);
+  });
+
+  it('labels what is selected, by keyboard alone', async () => {
+    const { reader } = await edit();
+    cell(2, 1).focus();
+    await reader.keyboard('{Shift>}{ArrowDown}{/Shift}l');
+    expect(screen.getByRole('combobox', { name: /^Lens/ })).toHaveFocus();
+    await reader.keyboard('Asia tech{Enter}');
+    expect(cell(3, 1)).toHaveFocus();
+    await reader.keyboard('r');
+    await reader.keyboard('Asia{Enter}');
+    await reader.keyboard('f');
+    await reader.selectOptions(screen.getByRole('combobox', { name: /^Frame/ }), 'Security');
+    await reader.click(screen.getByRole('button', { name: words.labels.addFrame }));
+    expect(now().takes.map(({ lens, region }) => `${lens} ${region}`)).toEqual([
+      'wire United States',
+      'Asia tech Asia',
+      'Asia tech Asia',
+    ]);
+    expect(now().takes.map(({ notes }) => notes.map(({ value, by }) => `${value} ${by}`))).toEqual([
+      [],
+      ['fr.crime class', 'fr.security dossier'],
+      ['fr.security dossier'],
+    ]);
+    await reader.click(screen.getByRole('button', { name: words.labels.takeOffFrame }));
+    expect(now().takes[1]?.notes).toEqual(three.takes[1]?.notes);
+    await reader.selectOptions(screen.getByRole('combobox', { name: /^Language G/ }), 'Korean');
+    await reader.click(screen.getByRole('button', { name: words.labels.setFor(words.labels.language) }));
+    expect(now().takes.map(({ language }) => language)).toEqual(['en', 'ko', 'ko']);
+  });
+
+  it('labels the take one is on where nothing is selected', async () => {
+    const { reader } = await edit();
+    cell(3, 9).focus();
+    await reader.keyboard('{Enter}');
+    expect(screen.getByRole('combobox', { name: /^Frame/ })).toHaveFocus();
+    expect(selectedRows()).toEqual(['SCMP']);
+    await reader.type(screen.getByRole('combobox', { name: /^Lens/ }), 'wire');
+    await reader.click(screen.getByRole('button', { name: words.labels.move }));
+    expect(now().takes.map(({ outlet }) => outlet)).toEqual(['CNBC', 'SCMP', 'Nikkei Asia']);
+  });
+
+  it('adds, duplicates, moves, deletes and groups takes, by keyboard and by button', async () => {
+    const { reader } = await edit();
+    const outlets = () => now().takes.map(({ outlet }) => outlet);
+    cell(1, 1).focus();
+    await reader.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(outlets()).toEqual(['Nikkei Asia', 'CNBC', 'SCMP']);
+    expect(cell(2, 1)).toHaveFocus();
+    await reader.keyboard('{Alt>}{ArrowUp}{/Alt}{Delete}');
+    expect(outlets()).toEqual(['Nikkei Asia', 'SCMP']);
+    expect(cell(1, 1)).toHaveFocus();
+    await reader.keyboard('{Insert}');
+    expect(outlets()).toEqual(['Nikkei Asia', '?', 'SCMP']);
+    for (const name of [words.takes.duplicate, words.takes.down, words.takes.up, words.takes.remove, words.takes.add]) {
+      await reader.click(screen.getByRole('button', { name }));
+    }
+    expect(outlets()).toEqual(['Nikkei Asia', '?', 'SCMP', '?']);
+    await reader.click(screen.getByRole('button', { name: words.takes.group }));
+    expect(outlets()).toEqual(['Nikkei Asia', '?', 'SCMP', '?']);
+  });
+
+  it('leads nowhere else: what it knows of keys does nothing else, what it does not know is left alone', async () => {
+    const { reader } = await edit();
+    cell(1, 1).focus();
+    await reader.keyboard('x{Control>}{Enter}{/Control}{Alt>}x{/Alt}');
+    expect(cell(1, 1)).toHaveFocus();
+    expect(now()).toEqual(three);
+  });
+});

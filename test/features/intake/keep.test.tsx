@@ -1,0 +1,114 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { keptDossierOf } from '@/core/desk/keptDossier';
+import { intake as english } from '@/i18n/desk/en/intake';
+import { intake as korean } from '@/i18n/desk/ko/intake';
+import { useOwnStore } from '@/state/desk/ownStore';
+import { useBrought } from '@/state/intake/brought';
+import { keeping, useKept } from '@/state/intake/keeping/kept';
+import { atDesk, chooseFiles, fileCalled, gdeltList, strikeDossier, warmDesk } from './atDesk';
+
+beforeAll(warmDesk, 120_000);
+
+const strike = ['Dockers walk out of the harbour', 'Ships wait for the third day'];
+const keepIt = (words = english) => screen.findByRole('button', { name: words.keep.act });
+
+describe('keeping what was chosen', () => {
+  it('asks for a title and proposes the first day, and wants something chosen', async () => {
+    const reader = await atDesk();
+    await chooseFiles(reader, { 'list.json': gdeltList(strike) });
+    expect(await screen.findByLabelText('Date of the event')).toHaveValue('2026-06-24');
+    expect(screen.getByText('Proposed: 24 June 2026, the first day any of them was published.')).toBeVisible();
+    expect(screen.getByText('2 takes chosen')).toBeVisible();
+    await reader.click(await keepIt());
+    expect(screen.getByText('Give it a title first.')).toBeVisible();
+    const file = await fileCalled('list.json');
+    await reader.click(file.getByRole('button', { name: 'Choose none of those shown' }));
+    await reader.click(await keepIt());
+    expect(await screen.findByText('Choose what belongs to the event first.')).toBeVisible();
+  });
+
+  it('in a browser that keeps nothing says so, and loses nothing', async () => {
+    const reader = await atDesk();
+    await chooseFiles(reader, { 'list.json': gdeltList(strike) });
+    await reader.type(await screen.findByLabelText('Title'), 'Dockers walk out');
+    await reader.click(await keepIt());
+    expect(await screen.findByText(english.kept.refused.refused)).toBeVisible();
+    expect(screen.getByLabelText('Title')).toHaveValue('Dockers walk out');
+    expect((await fileCalled('list.json')).getByText('2 of 2 takes chosen')).toBeVisible();
+    expect(useKept.getState().acts).toEqual([]);
+  });
+
+  it('among the takes of a dossier on the desk marks those that are there, and counts what is new', async () => {
+    const reader = await atDesk();
+    await chooseFiles(reader, { 'list.json': gdeltList(strike) });
+    const there = strikeDossier.replace(
+      'https://daily.example/strike-1',
+      'https://www.cnbc.com/2026/06/24/harbour-strike-0.html?utm_source=x',
+    );
+    const dossier = keptDossierOf('dockers', there, 1, '2026-11-22T10:00:00.000Z');
+    await act(async () => useOwnStore.setState({ found: new Map([['dockers', { dossier, whole: true }]]) }));
+    await reader.click(await screen.findByRole('radio', { name: 'A dossier on my desk' }));
+    await reader.click(await keepIt());
+    expect(await screen.findByText('Choose a dossier first.')).toBeVisible();
+    await reader.selectOptions(screen.getByLabelText('Which one'), 'Dockers walk out');
+    expect(await screen.findByText('Adds 1 take. 1 is there already and stays as it is.')).toBeVisible();
+    const file = await fileCalled('list.json');
+    const known = file.getByRole('checkbox', { name: strike[0] ?? '' });
+    expect(known).toBeDisabled();
+    expect(known).not.toBeChecked();
+    expect(known).toHaveAccessibleDescription(/There already/);
+    expect(file.getByText('1 of 2 takes chosen')).toBeVisible();
+  });
+
+  it('begins an empty dossier only with a title', async () => {
+    const reader = await atDesk();
+    await reader.click(screen.getByText('Start an empty dossier'));
+    fireEvent.submit(screen.getByLabelText('Title of the new dossier').closest('form') ?? document.body);
+    expect(await screen.findByText('Give it a title first.')).toBeVisible();
+  });
+});
+
+describe('what was kept', () => {
+  const act1 = { slug: 'dockers', title: 'Dockers', kind: 'saved', count: 2, isBeside: false } as const;
+
+  it('is told, opened, edited, and undone by the keyboard', async () => {
+    const reader = await atDesk();
+    await chooseFiles(reader, { 'list.json': gdeltList(strike) });
+    const undone: string[] = [];
+    await act(async () => {
+      await keeping(async (note) => note({ ...act1, undo: async () => undone.push('dockers') }));
+      useBrought.setState({ files: [] });
+    });
+    expect(await screen.findByText('Saved on this device: Dockers')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open Dockers' })).toHaveAttribute('href', '/e/dockers');
+    expect(screen.getByRole('link', { name: 'Edit Dockers' })).toHaveAttribute('href', '/desk/dockers');
+    await act(async () => fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true }));
+    expect(await screen.findByText('Undone: Dockers')).toBeVisible();
+    expect(undone).toEqual(['dockers']);
+    await fileCalled('list.json');
+    await reader.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByText('Undone: Dockers')).not.toBeInTheDocument();
+  });
+
+  it('stands where undoing it is refused, and says so', async () => {
+    const reader = await atDesk();
+    const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+    await act(async () => keeping(async (note) => note({ ...act1, kind: 'added', isBeside: true, undo: full })));
+    expect(await screen.findByText(/2 takes added to Dockers/)).toHaveTextContent(english.kept.beside);
+    await reader.click(screen.getByRole('button', { name: 'Undo: Dockers' }));
+    expect(await screen.findByText(english.kept.refused.full)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Undo: Dockers' })).toBeVisible();
+  });
+});
+
+it('is in Korean where the reader’s language is', async () => {
+  const reader = await atDesk('ko');
+  await chooseFiles(reader, { 'list.json': gdeltList(strike) }, korean.bring.files);
+  const file = await fileCalled('list.json');
+  expect(file.getByText('GDELT 기사 목록 (JSON)')).toBeVisible();
+  expect(await file.findByText('보도 2건 중 2건 고름')).toBeVisible();
+  expect((await file.findAllByText('미국')).length).toBeGreaterThan(0);
+  await reader.click(await keepIt(korean));
+  await waitFor(() => expect(screen.getByText(korean.keep.titleMissing)).toBeVisible());
+});

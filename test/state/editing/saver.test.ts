@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newSaver } from '@/state/editing/saver';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A saver over a disk that answers when told to, and everything that was done and told. */
+function onADisk({ refuses = false, slow = false } = {}) {
+  const said: string[] = [];
+  const answers: (() => void)[] = [];
+  const disk = { refuses };
+  const saver = newSaver({
+    keep: async (text) => {
+      said.push(`keep ${text}`);
+      if (slow) await new Promise<void>((resolve) => answers.push(resolve));
+      if (disk.refuses) throw new DOMException('', 'QuotaExceededError');
+    },
+    secure: async () => {
+      said.push('secure');
+    },
+    tell: (saving) => said.push(saving),
+  });
+  return { saver, said, disk, answers };
+}
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe('keeping what goes on changing', () => {
+  it('waits for a pause, secures once, and says saved only then', async () => {
+    const { saver, said } = onADisk();
+    saver.want('a');
+    await pass(700);
+    saver.want('ab');
+    await pass(700);
+    expect(said).toEqual(['waiting', 'waiting']);
+    await pass(100);
+    expect(said).toEqual(['waiting', 'waiting', 'saving', 'secure', 'keep ab', 'saved']);
+    saver.want('abc');
+    await pass(800);
+    expect(said.slice(6)).toEqual(['waiting', 'saving', 'keep abc', 'saved']);
+    expect(saver.waits()).toBe(false);
+  });
+
+  it('does not wait for ever while typing goes on', async () => {
+    const { saver, said } = onADisk();
+    for (let typed = 0; typed < 20; typed++) {
+      saver.want(`${typed}`);
+      await pass(300);
+    }
+    expect(said.filter((each) => each.startsWith('keep'))).toEqual(['keep 13']);
+  });
+
+  it('secures again after five minutes of editing', async () => {
+    const { saver, said } = onADisk();
+    for (const text of ['a', 'b', 'c']) {
+      saver.want(text);
+      await pass(200_000);
+    }
+    expect(said.filter((each) => each === 'secure' || each.startsWith('keep'))).toEqual([
+      'secure',
+      'keep a',
+      'keep b',
+      'secure',
+      'keep c',
+    ]);
+  });
+
+  it('says nothing is saved as long as something newer waits', async () => {
+    const { saver, said, answers } = onADisk({ slow: true });
+    saver.want('a');
+    await pass(800);
+    saver.want('b');
+    answers[0]?.();
+    await pass(0);
+    expect(said.slice(-2)).toEqual(['waiting', 'waiting']);
+    await pass(800);
+    answers[1]?.();
+    await pass(0);
+    expect(said.slice(-3)).toEqual(['saving', 'keep b', 'saved']);
+  });
+
+  it('in a hurry writes at once, and secures nothing first', async () => {
+    const { saver, said } = onADisk();
+    saver.want('a');
+    await saver.save(true);
+    expect(said).toEqual(['waiting', 'saving', 'keep a', 'saved']);
+    await saver.save(true);
+    expect(said).toHaveLength(4);
+  });
+
+  it('that is refused says why, keeps it in hand, and goes with the next try', async () => {
+    const { saver, said, disk } = onADisk({ refuses: true });
+    saver.want('a');
+    await pass(800);
+    expect(said.at(-1)).toBe('full');
+    expect(saver.waits()).toBe(true);
+    disk.refuses = false;
+    await saver.save();
+    expect(said.slice(-3)).toEqual(['saving', 'keep a', 'saved']);
+    expect(saver.waits()).toBe(false);
+  });
+
+  it('does not put what was refused in the place of what came after', async () => {
+    const { saver, said, disk, answers } = onADisk({ refuses: true, slow: true });
+    saver.want('a');
+    await pass(800);
+    saver.want('b');
+    answers[0]?.();
+    await pass(0);
+    disk.refuses = false;
+    await pass(800);
+    answers[1]?.();
+    await pass(0);
+    expect(said.filter((each) => each.startsWith('keep'))).toEqual(['keep a', 'keep b']);
+    expect(said.at(-1)).toBe('saved');
+  });
+});

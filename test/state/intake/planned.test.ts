@@ -1,0 +1,69 @@
+import { aTake } from '@test/support/build';
+import { describe, expect, it } from 'vitest';
+import { unread } from '@/core/intake/bytes/fileRead';
+import { gatherRows } from '@/core/intake/gather/gatherRows';
+import type { Story } from '@/core/intake/story';
+import { storyOf } from '@/core/intake/story';
+import { type Brought, freshReading } from '@/state/intake/brought';
+import { chosenRows, isThere, pagesOf, planOf } from '@/state/intake/keeping/planned';
+
+const strike = storyOf({
+  line: 1,
+  headline: 'Dockers walk out',
+  link: 'https://daily.example/strike-1',
+  published: '2026-06-25',
+});
+const talks = storyOf({
+  line: 2,
+  headline: 'Talks begin',
+  link: 'https://other.example/talks-2',
+  published: '2026-06-24',
+});
+const unlinked = storyOf({ line: 3, headline: 'A word from the harbour' });
+const nowhere: ReadonlySet<string> = new Set();
+
+function aFile(id: number, stories: readonly Story[], chosen: readonly number[]): Brought {
+  const read = unread(`${id}.txt`, 1, []);
+  const rows = gatherRows(stories, { register: [], language: 'en', source: 'a list', taken: [] });
+  return {
+    id,
+    from: { name: read.name, data: 'x' },
+    wish: {},
+    filter: '',
+    ...freshReading(read),
+    rows,
+    chosen: new Set(chosen),
+  };
+}
+
+describe('what keeping would come to', () => {
+  it('is what was chosen, from the first day of it', () => {
+    const files = [aFile(1, [strike, talks, unlinked], [0, 2])];
+    expect(planOf(files, nowhere)).toEqual({ adds: 2, already: 0, folded: 0, files: 1, firstDay: '2026-06-25' });
+    expect(files.flatMap(chosenRows).map(({ story }) => story.line)).toEqual([1, 3]);
+  });
+
+  it('counts a page that two files bring once', () => {
+    const again = { ...strike, link: 'https://www.daily.example/strike-1?utm_source=x' };
+    const same = { ...strike, link: 'https://daily.example/strike-1?utm_source=x' };
+    const files = [aFile(1, [strike], [0]), aFile(2, [same, talks], [0, 1]), aFile(3, [again], [])];
+    expect(planOf(files, nowhere)).toEqual({ adds: 2, already: 0, folded: 1, files: 2, firstDay: '2026-06-24' });
+  });
+
+  it('leaves what is there as it is', () => {
+    const there = pagesOf([aTake({ link: talks.link }), aTake({ outlet: 'None' })]);
+    const file = aFile(1, [strike, talks, unlinked], [0, 1, 2]);
+    expect(planOf([file], there)).toEqual({ adds: 2, already: 1, folded: 0, files: 1, firstDay: '2026-06-25' });
+    expect(file.rows?.map((row) => isThere(row, there))).toEqual([false, true, false]);
+  });
+
+  it('is nothing where nothing is chosen', () => {
+    expect(planOf([aFile(1, [strike], [])], nowhere)).toEqual({
+      adds: 0,
+      already: 0,
+      folded: 0,
+      files: 0,
+      firstDay: null,
+    });
+  });
+});
