@@ -13,8 +13,12 @@ export default defineConfig({
   build: {
     // The content security policy allows neither inline scripts nor `data:` fonts.
     assetsInlineLimit: 0,
-    // Pages have all they stand on fetched side by side; of what is opened on a page the names alone would weigh a kilobyte.
-    modulePreload: { polyfill: false, resolveDependencies: (file, needs) => (/Page-/.test(file) ? needs : []) },
+    // Pages a reader goes to have all they stand on fetched side by side. Of the rest the names alone, listed in what
+    // loads first, would weigh a kilobyte and more.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needs) => (/(Events|Compare|Evidence|Briefing)Page-/.test(file) ? needs : []),
+    },
     // Read by the size budget.
     manifest: true,
     rolldownOptions: {

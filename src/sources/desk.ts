@@ -62,18 +62,10 @@ async function openAtLast(tell: () => void, free: () => void): Promise<IDBPDatab
     if (isNew) await fillAgain(database).catch(() => {});
     return database;
   } catch (cause) {
-    if (isOlder) {
-      await import('./secondCopy/secureOlder').then(({ secureOlder }) => secureOlder()).catch(() => {});
-      secured = true;
+    const { openAgain } = await import('./secondCopy/openAgain');
+    return openAgain(cause, isOlder, () => {
+      secured ||= isOlder;
       return openIt();
-    }
-    // The browser cannot open it. That may pass: another process of it may be on its way out.
-    if (!(cause instanceof DOMException) || cause.name !== 'UnknownError') throw cause;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    return openIt().catch(async (again) => {
-      const standIn = await (await import('./secondCopy/rescue')).openStandIn();
-      if (standIn === null) throw again;
-      return standIn;
     });
   }
 }
