@@ -124,6 +124,24 @@ test('more of the same event goes to the dossier that is there, and back', async
   await expect(fileOf(page, words.bring.pasted(1))).toBeVisible();
 });
 
+test('the takes of a dossier file are added to a dossier that is there, each once', async ({ page, language }) => {
+  const { words } = wordsOf(language);
+  const dossier = (title: string, ...takes: readonly string[]) =>
+    `# ${title}\n\n## Regional takes\n\n### unlabelled\n${takes.map((take) => `- **${take}** (?, en) —\n  Source: https://${take}.example/a\n`).join('')}`;
+  await page.goto('/desk');
+  await chooseFile(page, words, 'one.md', dossier('The strike', 'one', 'two'));
+  await page.getByRole('button', { name: words.dossiers.keep(1) }).click();
+  await expect(page.getByText(words.kept.saved('The strike'))).toBeVisible();
+
+  await chooseFile(page, words, 'other.md', dossier('The same strike', 'two', 'three'));
+  const other = fileOf(page, 'other.md');
+  await other.getByLabel(words.dossiers.into).selectOption({ label: 'The strike' });
+  await other.getByRole('button', { name: words.dossiers.merge }).click();
+  await expect(page.getByText(words.kept.added(1, 'The strike'))).toBeVisible();
+  await page.goto('/e/the-strike');
+  await expect(page.getByRole('article')).toHaveCount(3);
+});
+
 test('what is dropped or pasted anywhere on the page is read, as text and nothing else', async ({ page, language }) => {
   const { words } = wordsOf(language);
   await page.goto('/desk');

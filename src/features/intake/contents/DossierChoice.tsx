@@ -13,6 +13,7 @@ import { keepDossiers } from '@/state/intake/keeping/keepDossiers';
 import { useKept } from '@/state/intake/keeping/kept';
 import { Button } from '@/ui/Button';
 import styles from './Contents.module.css';
+import { DossierMerge } from './DossierMerge';
 
 /** The dossiers of a file: which of them to keep, and which are on the desk already. */
 export function DossierChoice({ file, dossiers }: { file: Brought; dossiers: readonly Dossier[] }) {
@@ -42,6 +43,7 @@ export function DossierChoice({ file, dossiers }: { file: Brought; dossiers: rea
           {count === 0 ? words.chooseSome : words.keep(count)}
         </Button>
       </p>
+      {count > 0 && <DossierMerge id={file.id} />}
     </div>
   );
 }

@@ -181,6 +181,8 @@ export const intake = {
     differs: 'Already on your desk, and differs: this one is kept beside it',
     keep: (n: number) => `Keep ${dossiers(n)}`,
     chooseSome: 'Choose at least one dossier.',
+    into: 'Or add what is new in their takes to',
+    merge: 'Add the takes',
   },
   briefing: 'A briefing holds news of many events and no takes. It is shown here and not kept.',
   items: 'Items of the briefing',

@@ -170,6 +170,8 @@ export const intake: DeskWords['intake'] = {
     differs: '내 책상에 있는 것과 다름: 나란히 따로 남깁니다',
     keep: (n) => `자료 ${figure(n)}개 남기기`,
     chooseSome: '자료를 하나라도 고르세요.',
+    into: '또는 새 보도만 골라 더할 자료',
+    merge: '보도 더하기',
   },
   briefing: '브리핑은 여러 사건의 소식이고 보도를 담고 있지 않습니다. 여기서 보여 줄 뿐 남기지 않습니다.',
   items: '브리핑의 꼭지',
