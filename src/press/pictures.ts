@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
@@ -98,16 +99,19 @@ function libraryIn(bundle: Rolldown.OutputBundle): ReadonlyMap<string, string> {
 
 /** Renders with the project's own pages, built once more to run where there is no window. */
 async function takePictures(root: string, library: ReadonlyMap<string, string>): Promise<readonly Picture[]> {
-  const outDir = join(root, 'node_modules/.pictures');
+  // A folder of its own: what is imported once from an address is never read there again, and others may build meanwhile.
+  const outDir = join(root, 'node_modules/.pictures', `${process.pid}-${Date.now()}`);
+  // Parts of it may still be fetched when the pictures are taken.
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     resolve: { tsconfigPaths: true },
-    build: { ssr: 'src/app/ahead/renderAhead.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
+    build: { ssr: 'src/app/ahead/renderAhead.tsx', outDir, copyPublicDir: false },
   });
   const module: typeof import('@/app/ahead/renderAhead') = await import(
-    `${pathToFileURL(join(outDir, 'renderAhead.js'))}?${Date.now()}`
+    pathToFileURL(join(outDir, 'renderAhead.js')).href
   );
   const taken: Picture[] = [];
   for (const language of module.spoken) taken.push(...(await module.renderAhead(library, language)));

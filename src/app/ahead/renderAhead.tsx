@@ -67,6 +67,7 @@ export async function renderAhead(
         <App client={client} router={router} />
       </FirstScreenOnly>,
     );
+    if (!/<h1[ >]/.test(page)) throw new Error(`The first screen of ${address} did not render`);
     const title = /<title>(.*?)<\/title>/.exec(page);
     const { partBroke, reload } = wordsOf(language).site;
     const html = page.replace(title?.[0] ?? '', '');

@@ -8,6 +8,7 @@ export const editor: DeskWords['editor'] = {
   page: (title) => `편집: ${title}`,
   untitled: '제목 없는 자료',
   desk: '내 책상',
+  open: '열어서 읽기',
   opening: '자료를 여는 중…',
   saving: {
     saved: '이 기기에 저장했습니다.',
@@ -89,7 +90,7 @@ export const editor: DeskWords['editor'] = {
     frames: '프레임',
     grid: '보도 표',
     gridHelp:
-      '화살표 키로 옮깁니다. Enter로 칸을 고치고 Esc로 나옵니다. Space로 보도를 고르고, Shift와 화살표로 여럿을, Ctrl+A로 모두 고릅니다. 고른 보도에는 L, R, G, F로 표시를 붙이고, Delete로 지우고, Alt와 화살표로 옮깁니다.',
+      '화살표 키로 옮깁니다. Enter나 두 번 누르기로 칸을 고치고 Esc로 나옵니다. Space로 보도를 고르고, Shift와 화살표로 여럿을, Ctrl+A로 모두 고릅니다. 고른 보도에는 L, R, G, F로 표시를 붙이고, Delete로 지우고, Alt와 화살표로 옮깁니다.',
     proposed: (value) => `제안: ${value}`,
     notKnown: '모름',
     of: (n, all) => `보도 ${figure(all)}건 중 ${figure(n)}번째`,
@@ -103,7 +104,7 @@ export const editor: DeskWords['editor'] = {
     region: '지역',
     language: '언어',
     lens: '관점',
-    headline: '제목',
+    headline: '기사 제목',
     gist: '요지',
     quote: '인용',
     original: '원문 인용',
@@ -123,7 +124,7 @@ export const editor: DeskWords['editor'] = {
   labels: {
     title: '고른 보도에 표시 붙이기',
     selected: (n) => `보도 ${figure(n)}건 고름`,
-    none: '보도를 고르면 한꺼번에 표시를 붙일 수 있습니다.',
+    none: '번호 칸을 눌러 보도를 고르면 한꺼번에 표시를 붙일 수 있습니다.',
     all: '모두 고르기',
     clear: '고르지 않기',
     set: '붙이기',
@@ -155,7 +156,7 @@ export const editor: DeskWords['editor'] = {
     source: (source) => `출처: ${source}`,
     remove: '지우기',
     removeThis: (what) => `메모 지우기: ${what}`,
-    facets: { region: '지역', published: '보도일', headline: '제목', outlet: '매체' },
+    facets: { region: '지역', published: '보도일', headline: '기사 제목', outlet: '매체' },
   },
   proposals: {
     title: '제안',
