@@ -49,6 +49,8 @@ test('a copy is edited through the form and the Markdown, saved by itself, and t
     await expect(title(page, words)).toHaveValue('Typed   by hand');
     await side(words.sides.markdown);
     await markdown(page, words).fill('{"broken');
+    // Until this is told, what is said to be saved is what was typed before.
+    await expect(page.getByText(words.unreadable)).toBeAttached();
     await saved(page, words);
     await page.reload();
     await side(words.sides.markdown);
