@@ -17,6 +17,15 @@ const outlets = () =>
     .slice(1)
     .map((head) => head.querySelector('b')?.textContent);
 
+it.each([
+  [0, 'This dossier holds no takes yet, so there is nothing to compare.'],
+  [1, 'This dossier holds one take, and nothing to put beside it.'],
+])('says so where there are %i takes to choose from', async (takes, says) => {
+  await renderAt('/e/qwen/compare', aShelf([{ ...qwen, takes: qwen.takes.slice(0, takes) }]));
+  expect(screen.getByText(says)).toBeVisible();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
 describe('a comparison', () => {
   it('sets takes side by side, row by row, in the order of the address', async () => {
     await open('?t=global-times&t=cnbc');

@@ -5,9 +5,10 @@ import { isVoiced } from '@/core/dossier/take';
 import { useNames } from '@/i18n/names';
 import { useEvidenceText } from '@/i18n/useText';
 import { trayHolds } from '@/state/habits/tray';
+import { EmptyNote } from '@/ui/EmptyNote';
 import styles from './TakePicker.module.css';
 
-/** Every take of the dossier to tick, two to four; those with text come first. */
+/** Every take of the dossier to tick, two to four; those with text come first. Where there are not two, it says so. */
 export function TakePicker({
   dossier,
   picked,
@@ -19,6 +20,7 @@ export function TakePicker({
 }) {
   const { compare } = useEvidenceText();
   const names = useNames();
+  if (dossier.takes.length < 2) return <EmptyNote>{compare.tooFew(dossier.takes.length)}</EmptyNote>;
   const lenses = lensesOf(dossier.takes);
   const takes = [...dossier.takes].sort((a, b) => Number(isVoiced(b)) - Number(isVoiced(a)));
   return (

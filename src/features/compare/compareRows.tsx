@@ -20,7 +20,7 @@ interface CellProps {
   readonly dossier: Dossier;
 }
 
-type RowName = Exclude<keyof EvidenceWords['compare'], 'title'>;
+type RowName = Exclude<keyof EvidenceWords['compare'], 'title' | 'tooFew'>;
 
 /** The rows of a comparison, under whose words they are. To add one: a cell, a line here, its name. */
 export const compareRows: readonly {
@@ -197,6 +197,7 @@ function PublishedCell({ take }: CellProps) {
     <>
       {dayName(dated.date)}
       {dated.from === 'link' && <span className={styles.layer}>{text.takes.dateFromLink}</span>}
+      {dated.from === 'seen' && <span className={styles.layer}>{text.takes.dateSeen}</span>}
     </>
   );
 }

@@ -49,7 +49,15 @@ export function SpreadReading({ takes }: { takes: readonly Take[] }) {
 /** So many of so many, as dots. The sentence below says the same. */
 function DotStrip({ full, all }: { full: number; all: number }) {
   return (
-    <svg className={styles.dots} width={all * 16} height="18" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.dots}
+      width={all * 16}
+      height="18"
+      viewBox={`0 0 ${all * 16} 18`}
+      preserveAspectRatio="xMinYMid"
+      aria-hidden="true"
+      focusable="false"
+    >
       {Array.from({ length: all }, (_, place) => (
         <circle key={place * 16} className={place < full ? styles.full : undefined} cx={place * 16 + 7} cy="9" r="5.6" />
       ))}

@@ -12,11 +12,6 @@ import { KeptRow } from './KeptRow';
 import { LastingOffer } from './LastingOffer';
 import { UndoLine } from './UndoLine';
 
-interface Removed {
-  readonly title: string;
-  undo(): Promise<void>;
-}
-
 /** The reader's own dossiers, the one changed last first; each can be opened, edited, and deleted with a way back. */
 export function KeptList() {
   const text = useText();
@@ -25,31 +20,31 @@ export function KeptList() {
   const reopen = useReopenDesk();
   const own = useOwnDossiers();
   const isOpen = useOwnStore(({ found }) => found !== null);
-  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [undo, setUndo] = useState<(() => void) | null>(null);
   const [said, setSaid] = useState('');
-  const remove = async ({ slug, title }: KeptDossier) => {
+  /** Does something, then says so, with the way back from it where it has one. */
+  const act = async (doing: Promise<(() => void) | null>, done: string) => {
     try {
-      setRemoved({ title: title || slug, undo: await removeOwn(slug) });
-      setSaid(list.removed(title || slug));
+      const back = await doing;
+      setUndo(() => back);
+      setSaid(done);
       reopen();
     } catch {
       setSaid(list.refused);
     }
   };
-  const undo = async () => {
-    if (removed === null) return;
-    try {
-      await removed.undo();
-      setSaid(list.broughtBack(removed.title));
-      setRemoved(null);
-      reopen();
-    } catch {
-      setSaid(list.refused);
-    }
+  const remove = async ({ slug, title }: KeptDossier): Promise<() => void> => {
+    const putBack = await removeOwn(slug);
+    const name = title || slug;
+    return () =>
+      void act(
+        putBack().then(() => null),
+        list.broughtBack(name),
+      );
   };
   return (
     <Section title={list.title}>
-      <UndoLine said={said} undo={removed && (() => void undo())} word={list.undo} />
+      <UndoLine said={said} undo={undo} word={list.undo} />
       {!isOpen && <p className={styles.quiet}>{text.site.loading}</p>}
       {isOpen && own.length === 0 && <EmptyNote hint={<p>{list.emptyHint}</p>}>{list.empty}</EmptyNote>}
       <ul className={styles.list}>
@@ -58,7 +53,7 @@ export function KeptList() {
             key={dossier.slug}
             dossier={dossier}
             sharesTitle={own.some(({ slug, title }) => title === dossier.title && slug !== dossier.slug)}
-            onRemove={() => void remove(dossier)}
+            onRemove={() => void act(remove(dossier), list.removed(dossier.title || dossier.slug))}
           />
         ))}
       </ul>

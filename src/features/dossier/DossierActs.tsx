@@ -31,14 +31,16 @@ export function DossierActs({ dossier }: { dossier: Dossier }) {
       >
         {text.dossier.evidence}
       </Link>
-      <Link
-        to="/e/$dossier/compare"
-        params={{ dossier: dossier.slug }}
-        search={(now) => ({ edition: now.edition, marks: now.marks, t: pinned.map((take) => take.id) })}
-        className={button.strong}
-      >
-        {text.dossier.compare}
-      </Link>
+      {dossier.takes.length > 1 && (
+        <Link
+          to="/e/$dossier/compare"
+          params={{ dossier: dossier.slug }}
+          search={(now) => ({ edition: now.edition, marks: now.marks, t: pinned.map((take) => take.id) })}
+          className={button.strong}
+        >
+          {text.dossier.compare}
+        </Link>
+      )}
     </>
   );
 }

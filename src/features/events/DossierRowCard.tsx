@@ -13,7 +13,6 @@ export function DossierRowCard({ row, isOwn }: { row: DossierRow; isOwn: boolean
   const dayName = useDayName();
   const edition = row.editions.find((each) => each.language === language) ?? row.editions[0];
   if (!edition) return null;
-  const headlines = row.dots.some((dot) => dot.voice === 'headline');
   return (
     <li className={styles.row}>
       <p className={styles.date}>
@@ -44,26 +43,34 @@ export function DossierRowCard({ row, isOwn }: { row: DossierRow; isOwn: boolean
           <RowTrouble slug={row.slug} />
         </div>
       </div>
-      <div className={styles.counts}>
-        <DotStrip dots={row.dots} />
-        <p>
-          {[
-            text.counts.takes(row.takes),
-            row.lenses > 0 && text.counts.lenses(row.lenses),
-            text.counts.regions(row.regions),
-            text.counts.languages(row.languages.length),
-          ]
-            .filter(Boolean)
-            .join(', ')}
-        </p>
-        <p>
-          {row.silent < row.takes
-            ? text.counts.silent(row.silent)
-            : headlines
-              ? text.events.headlinesOnly
-              : text.events.linksOnly}
-        </p>
-      </div>
+      <div className={styles.counts}>{row.takes === 0 ? <p>{text.dossier.noTakes}</p> : <RowCounts row={row} />}</div>
     </li>
+  );
+}
+
+function RowCounts({ row }: { row: DossierRow }) {
+  const text = useText();
+  const headlines = row.dots.some((dot) => dot.voice === 'headline');
+  return (
+    <>
+      <DotStrip dots={row.dots} />
+      <p>
+        {[
+          text.counts.takes(row.takes),
+          row.lenses > 0 && text.counts.lenses(row.lenses),
+          text.counts.regions(row.regions),
+          text.counts.languages(row.languages.length),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
+      <p>
+        {row.silent < row.takes
+          ? text.counts.silent(row.silent)
+          : headlines
+            ? text.events.headlinesOnly
+            : text.events.linksOnly}
+      </p>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { noteOn } from '@/state/notes/readersNotes';
 import { useDossierAtHand } from './dossierAtHand';
 import styles from './TakeOrigin.module.css';
 
-/** Where the article is and when it came out; a date read from the link says so. At its end the reader's own notes. */
+/** Where the article is and when it came out; a date read from the link, or only of when it was first seen, says so. At its end the reader's own notes. */
 export function TakeOrigin({ take }: { take: Take }) {
   const text = useText();
   const dayName = useDayName();
@@ -34,7 +34,7 @@ export function TakeOrigin({ take }: { take: Take }) {
       {dated && (
         <span>
           {dayName(dated.date)}
-          {dated.from === 'link' && `, ${text.takes.dateFromLink}`}
+          {dated.from !== 'take' && `, ${dated.from === 'link' ? text.takes.dateFromLink : text.takes.dateSeen}`}
         </span>
       )}
       {take.byline !== null && <bdi>{take.byline}</bdi>}

@@ -43,6 +43,7 @@ export const en = {
     markWords: 'Mark words',
     print: 'Print',
     takeOut: 'Take out',
+    edit: 'Edit on my desk',
     copyLink: 'Copy link',
     copied: 'Copied',
     close: 'Close',
@@ -235,6 +236,8 @@ export const en = {
     earlier: 'About another event',
     lensRead: 'How this label was read',
     dateFromLink: 'from the link',
+    dateSeen: 'when first seen',
+    carried: (n: number) => `One text, carried by ${figure(n)} ${noun(n, { one: 'other', other: 'others' })}`,
     original: 'In the original',
   },
   filters: {

@@ -28,6 +28,7 @@ export const ko: Messages = {
     markWords: '낱말 표시',
     print: '인쇄',
     takeOut: '내보내기',
+    edit: '내 책상에서 편집',
     copyLink: '주소 복사',
     copied: '복사했습니다',
     close: '닫기',
@@ -219,6 +220,8 @@ export const ko: Messages = {
     earlier: '다른 사건을 다룸',
     lensRead: '이 표지를 읽은 방법',
     dateFromLink: '주소에서 읽음',
+    dateSeen: '처음 발견',
+    carried: (n) => `같은 글, 다른 ${figure(n)}곳에도`,
     original: '원문',
   },
   filters: {

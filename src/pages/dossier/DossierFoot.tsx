@@ -44,6 +44,11 @@ export function DossierFoot({
             {text.dossier.checked}
           </Link>
         </p>
+        <p className={styles.checked}>
+          <Link to="/desk/$dossier" params={{ dossier: dossier.slug }}>
+            {text.site.edit}
+          </Link>
+        </p>
         {fingerprint}
       </Section>
       <NoteDesk dossier={dossier} />

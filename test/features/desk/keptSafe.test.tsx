@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { recordsOf } from '@/core/desk/backup';
 import { keptDossierOf, writeKeptDossier } from '@/core/desk/keptDossier';
 import { bareDesk } from '@/core/desk/wholeDesk';
 import { LossList } from '@/features/desk/LossList';
 import { RestoreSays } from '@/features/desk/safe/RestoreSays';
+import { UndoLine } from '@/features/desk/UndoLine';
 import { loadWords } from '@/i18n/catalogue';
 import { loadDeskWords } from '@/i18n/desk/useDeskText';
 import { InterfaceLanguage } from '@/i18n/useText';
@@ -58,4 +59,28 @@ it('says of a copy what is whole, lost, altered, new and different, by title', (
   expect(dossiers).toHaveTextContent('1 new: A letter1 the same as here1 only here: c');
   expect(notes).toHaveTextContent('0');
   expect(within(dossiers ?? document.body).queryByText(/differ/)).toBeNull();
+});
+
+it('has the keyboard take the way back, but not from one who writes, and the focus that was lost', () => {
+  const undone: string[] = [];
+  const line = (said: string, undo: (() => void) | null) => (
+    <>
+      <UndoLine said={said} undo={undo} word="Undo" />
+      <textarea aria-label="Paste here" />
+    </>
+  );
+  const { rerender } = render(line('', null));
+  expect(document.body).toHaveFocus();
+  rerender(line('Deleted.', () => undone.push('deleted')));
+  expect(screen.getByText('Deleted.').parentElement).toHaveFocus();
+  fireEvent.keyDown(screen.getByRole('textbox'), { key: 'z', ctrlKey: true });
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true, shiftKey: true });
+  expect(undone).toEqual([]);
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  expect(undone).toEqual(['deleted']);
+  screen.getByRole('textbox').focus();
+  rerender(line('It is back.', null));
+  expect(screen.getByRole('textbox')).toHaveFocus();
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  expect(undone).toEqual(['deleted']);
 });

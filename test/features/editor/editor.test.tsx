@@ -46,7 +46,9 @@ describe('the form', () => {
     expect(await screen.findByText(words.unreadable)).toBeVisible();
     expect(screen.getByRole('textbox', { name: words.head.title })).toBeDisabled();
     expect(screen.getByRole('textbox', { name: words.head.title })).toHaveValue('A letter');
+    expect(screen.queryByRole('link', { name: words.open })).toBeNull();
     await reader.click(screen.getByRole('button', { name: words.restore }));
+    expect(screen.getByRole('link', { name: words.open })).toHaveAttribute('href', '/e/own');
     expect(markdown().value).toBe(writeDossier(three));
     expect(screen.getByRole('textbox', { name: words.head.title })).toBeEnabled();
   });

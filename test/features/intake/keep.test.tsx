@@ -4,6 +4,7 @@ import { keptDossierOf } from '@/core/desk/keptDossier';
 import { intake as english } from '@/i18n/desk/en/intake';
 import { intake as korean } from '@/i18n/desk/ko/intake';
 import { useOwnStore } from '@/state/desk/ownStore';
+import { undoByKey } from '@/state/desk/undoByKey';
 import { useBrought } from '@/state/intake/brought';
 import { keeping, useKept } from '@/state/intake/keeping/kept';
 import { atDesk, chooseFiles, fileCalled, gdeltList, strikeDossier, warmDesk } from './atDesk';
@@ -89,6 +90,21 @@ describe('what was kept', () => {
     await fileCalled('list.json');
     await reader.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByText('Undone: Dockers')).not.toBeInTheDocument();
+  });
+
+  it('gives the keyboard’s Undo first to what was done after it, as long as that can be undone', async () => {
+    await atDesk();
+    const undone: string[] = [];
+    await act(async () => keeping(async (note) => note({ ...act1, undo: async () => undone.push('kept') })));
+    const end = undoByKey(() => undone.push('deleted'));
+    const press = () => act(async () => fireEvent.keyDown(document.body, { key: 'z', metaKey: true }));
+    await press();
+    end();
+    expect(undone).toEqual(['deleted']);
+    await press();
+    expect(undone).toEqual(['deleted', 'kept']);
+    await press();
+    expect(undone).toEqual(['deleted', 'kept']);
   });
 
   it('stands where undoing it is refused, and says so', async () => {

@@ -120,9 +120,13 @@ describe('what a file holds', () => {
     await waitFor(() => expect(file.getAllByRole('checkbox')).toHaveLength(1));
     await reader.click(file.getByRole('button', { name: 'Choose none of those shown' }));
     expect(file.getByText('2 of 3 takes chosen · 1 shown')).toBeVisible();
+    await reader.click(file.getByRole('button', { name: 'Choose only those shown' }));
+    expect(file.getByText('1 of 3 takes chosen · 1 shown')).toBeVisible();
+    await reader.click(file.getByRole('button', { name: 'Choose none of those shown' }));
     await reader.clear(file.getByRole('searchbox', { name: 'Filter these' }));
     await waitFor(() => expect(file.getAllByRole('checkbox')).toHaveLength(3));
     expect(file.getByRole('checkbox', { name: 'A recipe for fish soup' })).not.toBeChecked();
+    expect(file.queryByRole('button', { name: 'Choose only those shown' })).toBeNull();
     await reader.type(file.getByRole('searchbox', { name: 'Filter these' }), 'nothing has this');
     expect(await file.findByText('No take has these words.')).toBeVisible();
   });

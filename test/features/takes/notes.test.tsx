@@ -64,6 +64,39 @@ describe('a label of independence', () => {
   });
 });
 
+describe('one text of several carriers', () => {
+  const carried = (value: string, source: string | null) =>
+    aNote('carrier', value, { by: 'rule', source, rule: 'same-text' });
+  const strike = aDossier({
+    slug: 'strike',
+    takes: [
+      aTake({
+        id: 'agency',
+        outlet: 'Agency',
+        published: '2026-06-24',
+        notes: [
+          carried('Evening', 'https://evening.example/strike'),
+          carried('Morning', 'javascript:alert(1)'),
+          aNote('first-seen', '2026-06-24', { by: 'registry', source: 'GDELT' }),
+        ],
+      }),
+      aTake({ id: 'alone', outlet: 'Alone', notes: [] }),
+    ],
+  });
+
+  it('names the others, each with its article, and the day as that of first sight', async () => {
+    await renderAt('/e/strike', aShelf([strike]));
+    expect(screen.getByText('24 June 2026, when first seen')).toBeVisible();
+    expect(screen.getAllByRole('button', { name: /^One text/ })).toHaveLength(1);
+    const popover = await openPopover('One text, carried by 2 others: Agency');
+    expect(await popover.findByRole('link', { name: /Evening/ })).toHaveAttribute(
+      'href',
+      'https://evening.example/strike',
+    );
+    expect(popover.getByText('Morning').closest('a')).toBeNull();
+  });
+});
+
 describe('a code', () => {
   it('opens its meaning, where its list is from, and who says so on which words', async () => {
     await renderAt('/e/qwen', library());
@@ -103,8 +136,15 @@ describe('a code', () => {
     ],
   });
 
+  /** The dossier at an address, once the reader's own note has come. */
+  const renderDiffering = async (address: string) => {
+    const rendered = await renderAt(address, aShelf([differing]));
+    await screen.findByText('No source is given.');
+    return rendered;
+  };
+
   it('has all statements on its question side by side, with their dates, versions and words', async () => {
-    await renderAt('/e/an-event', aShelf([differing]));
+    await renderDiffering('/e/an-event');
     const popover = await openPopover('Treatment of the claim: Stated as fact');
     expect(await popover.findByText('These statements differ. Both stand.')).toBeVisible();
     expect(statements(popover)).toEqual([
@@ -120,7 +160,7 @@ describe('a code', () => {
   });
 
   it('says which of differing statements a filter found', async () => {
-    await renderAt('/e/an-event?ownership=own.captured', aShelf([differing]));
+    await renderDiffering('/e/an-event?ownership=own.captured');
     const popover = await openPopover('Ownership: CNBC');
     const mark = await popover.findByText('Matches your filter');
     expect(mark.closest('li')).toHaveTextContent('Captured');
@@ -129,13 +169,13 @@ describe('a code', () => {
   });
 
   it('leads to the other event where the article is about one', async () => {
-    await renderAt('/e/an-event', aShelf([differing]));
+    await renderDiffering('/e/an-event');
     const popover = await openPopover('About another event: CNBC');
     expect(await popover.findByRole('link', { name: 'another-event' })).toHaveAttribute('href', '/e/another-event');
   });
 
   it('can be asked for', async () => {
-    const { reader, router } = await renderAt('/e/an-event', aShelf([differing]));
+    const { reader, router } = await renderDiffering('/e/an-event');
     const filters = await screen.findByRole('group', { name: 'Treatment of the claim' });
     await reader.click(within(filters).getByRole('checkbox', { name: 'At a distance, 1 take' }));
     expect(await screen.findByRole('status')).toHaveTextContent('1 of 2 takes');

@@ -80,7 +80,7 @@ type TakeFact =
   | {
       readonly code: 'dated-before';
       readonly date: string;
-      readonly from: 'take' | 'link';
+      readonly from: 'take' | 'link' | 'seen';
       readonly event: string;
       readonly days: number;
     }

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { ChartFrame } from '@/charts/ChartFrame';
-import { dateOf } from '@/core/dossier/dateOf';
+import { dateOf, type TakeDate } from '@/core/dossier/dateOf';
 import { isVoiced, type Take } from '@/core/dossier/take';
 import { timeline } from '@/core/metrics/timeline';
 import { SaveBars } from '@/features/coverage/picture/SaveBars';
@@ -17,10 +17,14 @@ export function Timeline({ dossier, all: every, takes }: CoverageProps) {
   const { unit, bins, undated } = timeline(takes);
   const bars = bins.map((bin) => bar(bin.when, binName(bin.when, unit), bin.takes));
   const all = undated.length > 0 ? [...bars, bar('undated', text.unknown.date, undated)] : bars;
-  const fromLinks = takes.filter((take) => dateOf(take)?.from === 'link').length;
+  const datedFrom = (source: TakeDate['from']) => takes.filter((take) => dateOf(take)?.from === source).length;
+  const seen = datedFrom('seen');
   const frame = {
     title: text.coverage.timelineTitle,
-    caption: text.coverage.captionDates(takes.length, every.length, fromLinks, undated.length),
+    caption: [
+      text.coverage.captionDates(takes.length, every.length, datedFrom('link'), undated.length),
+      ...(seen > 0 ? [`(${text.counts.takes(seen)}: ${text.takes.dateSeen})`] : []),
+    ].join(' '),
     name: 'takes-by-date',
     rows: {
       head: [text.coverage.date, text.voices.voiced, text.coverage.silent, text.coverage.takes],

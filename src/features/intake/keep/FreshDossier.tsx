@@ -36,10 +36,10 @@ export function FreshDossier({ plan: { adds, folded, firstDay } }: { plan: Plan 
         </p>
       </div>
       <p id={`${id}-says`} className={styles.small}>
-        {date === null && (firstDay === null ? words.dateUnknown : words.dateSays(dayName(firstDay)))}
+        {date === null && adds > 0 && (firstDay === null ? words.dateUnknown : words.dateSays(dayName(firstDay)))}
       </p>
       <p className={styles.small}>
-        {words.adds(adds, 0)} {folded > 0 && words.folded(folded)}
+        {adds > 0 && words.adds(adds, 0)} {folded > 0 && words.folded(folded)}
       </p>
     </>
   );

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { goTo, keptId } from '@/features/intake/goTo';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useText } from '@/i18n/useText';
+import { undoByKey } from '@/state/desk/undoByKey';
 import { type KeptAct, putAwayKept, undoKept, useKept } from '@/state/intake/keeping/kept';
 import { Button } from '@/ui/Button';
 import styles from './Keep.module.css';
@@ -12,6 +14,7 @@ export function KeptNotice() {
   const { acts, undone, refused } = useKept();
   const text = useText();
   const last = acts.at(-1);
+  const listen = useCallback(() => (last === undefined ? undefined : undoByKey(() => void undoKept())), [last]);
   const isSilent = last === undefined && undone === null && refused === null;
   return (
     <section
@@ -19,7 +22,7 @@ export function KeptNotice() {
       tabIndex={-1}
       aria-label={isSilent ? undefined : words.title}
       className={isSilent ? undefined : styles.notice}
-      ref={last === undefined ? undefined : listenForUndo}
+      ref={listen}
     >
       <p role="alert" className={styles.refused}>
         {refused !== null && words.refused[refused]}
@@ -61,18 +64,4 @@ function Acts({ act }: { act: KeptAct }) {
       </Button>
     </p>
   );
-}
-
-/** The keyboard undoes what was kept, outside of a text that is being written. */
-function listenForUndo(): () => void {
-  const listen = (event: KeyboardEvent) => {
-    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-    const isWriting =
-      event.target instanceof HTMLElement && event.target.matches('textarea, input:not([type=checkbox], [type=radio])');
-    if (!isUndo || isWriting) return;
-    event.preventDefault();
-    void undoKept();
-  };
-  document.addEventListener('keydown', listen);
-  return () => document.removeEventListener('keydown', listen);
 }

@@ -4,10 +4,11 @@ import { useText } from '@/i18n/useText';
 import styles from './NoteChips.module.css';
 import { NotesPopover } from './NotesPopover';
 
-/** What a reader should know before reading on: an owner in the story, a label of independence, an article about another event. */
+/** What a reader should know before reading on: an owner in the story, a label of independence, an article about another event, one text that others carry too. */
 export function Flags({ take }: { take: Take }) {
   const text = useText();
   const { parties } = useDossierAtHand();
+  const carriers = take.notes.filter(({ facet }) => facet === 'carrier').length;
   const flags = [
     ...(parties.some((party) => party.take.id === take.id)
       ? [{ facet: 'ownership-flag', code: 'own.party', opener: text.takes.party }]
@@ -18,6 +19,7 @@ export function Flags({ take }: { take: Take }) {
     ...(take.notes.some(({ facet }) => facet === 'event')
       ? [{ facet: 'event', code: undefined, opener: text.takes.earlier }]
       : []),
+    ...(carriers > 0 ? [{ facet: 'carrier', code: undefined, opener: text.takes.carried(carriers) }] : []),
   ];
   if (flags.length === 0) return null;
   return (
@@ -26,6 +28,7 @@ export function Flags({ take }: { take: Take }) {
         <li key={opener}>
           <NotesPopover
             flag
+            quiet={facet === 'carrier'}
             take={take}
             facet={facet}
             {...(code !== undefined && { code })}

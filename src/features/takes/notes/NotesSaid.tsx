@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { languageOfLens } from '@/core/dossier/lens';
 import type { Take } from '@/core/dossier/take';
+import { webAddress } from '@/core/dossier/webAddress';
 import { spansOf } from '@/core/formats/markdown/inline';
 import type { Note } from '@/core/notes/note';
 import { vocabularyOf } from '@/core/notes/vocabulary/vocabularies';
@@ -24,6 +25,7 @@ export function NotesSaid({ take, facet, code }: { take: Take; facet: string; co
   const { vocabulary } = useEvidenceText();
   const names = useCodeNames();
   const asked = Object.entries(readDossierView(useSearch({ strict: false })));
+  if (facet === 'carrier') return <Carriers take={take} />;
   const questions = (together[facet] ?? [facet])
     .map((question) => ({ question, notes: notesOn(take, question) }))
     .filter(({ notes }) => notes.length > 0);
@@ -78,6 +80,35 @@ function Label({ lens }: { lens: string }) {
     <>
       <p className={styles.heading}>{text.sayers.dossier}</p>
       <p lang={languageOfLens(lens)}>{lens}</p>
+    </>
+  );
+}
+
+/** Who else carries the text, each with its article, and the rule that found it the same. */
+function Carriers({ take }: { take: Take }) {
+  const text = useText();
+  const { vocabulary } = useEvidenceText();
+  return (
+    <>
+      <p className={styles.heading}>{vocabulary.facets.carrier}</p>
+      <ul>
+        {notesOn(take, 'carrier').map(({ value, source }) => {
+          const link = webAddress(source ?? '');
+          return (
+            <li key={`${value} ${source}`}>
+              {link === null ? (
+                <bdi>{value}</bdi>
+              ) : (
+                <a href={link} target="_blank" rel="noopener noreferrer">
+                  <bdi>{value}</bdi>
+                  <span className="visually-hidden"> ({text.site.newTab})</span>
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.heading}>{vocabulary.sameText}</p>
     </>
   );
 }

@@ -1,4 +1,6 @@
+import { isCalendarDay } from '@/core/dossier/calendarDay';
 import { vocabularyOf } from '@/core/notes/vocabulary/vocabularies';
+import { useDayName } from '@/i18n/dates';
 import { ownWord, useNames } from '@/i18n/names';
 import { useEvidenceText, useText } from '@/i18n/useText';
 
@@ -6,14 +8,19 @@ import { useEvidenceText, useText } from '@/i18n/useText';
 export function useCodeNames() {
   const text = useText();
   const names = useNames();
+  const dayName = useDayName();
   const { vocabulary } = useEvidenceText();
   const place = (printed: string) => ownWord(vocabulary.lens.areas, printed) ?? names.region(printed);
+  const day = (said: string) => (isCalendarDay(said) ? dayName(said) : said);
   const named: Readonly<Record<string, (value: string) => string>> = {
     frame: (value) => names.answer('frame', value),
     ownership: (value) => names.answer('ownership', value),
     treatment: (value) => names.answer('treatment', value),
     language: names.language,
     geo: place,
+    region: names.region,
+    published: day,
+    'first-seen': day,
     event: () => text.takes.earlier,
   };
   return {

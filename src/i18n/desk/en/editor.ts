@@ -9,6 +9,7 @@ export const editor = {
   page: (title: string) => `Edit: ${title}`,
   untitled: 'A dossier without a title',
   desk: 'My desk',
+  open: 'Open to read',
   opening: 'Opening the dossier…',
   saving: {
     saved: 'Saved on this device.',
@@ -49,7 +50,7 @@ export const editor = {
   restore: 'Write the Markdown anew from the form',
   unkept: (n: number) =>
     `${lines(n)} of the Markdown ${noun(n, { one: 'has', other: 'have' })} no place in the form. The next change in the form leaves ${noun(n, { one: 'it', other: 'them' })} out; Undo brings ${noun(n, { one: 'it', other: 'them' })} back.`,
-  whichLines: 'Show them',
+  whichLines: 'Show where',
   countsDiffer: 'The counts the dossier gives of itself are not what it holds.',
   correctCounts: 'Correct the counts',
   dossier: 'The dossier',
@@ -92,7 +93,7 @@ export const editor = {
     frames: 'Frames',
     grid: 'Takes as a table',
     gridHelp:
-      'Arrow keys move. Enter edits a cell, Esc leaves it. Space selects a take, Shift with arrows several, Ctrl+A all. L, R, G and F label what is selected, Delete removes it, Alt with arrows moves it.',
+      'Arrow keys move. Enter or a double click edits a cell, Esc leaves it. Space selects a take, Shift with arrows several, Ctrl+A all. L, R, G and F label what is selected, Delete removes it, Alt with arrows moves it.',
     proposed: (value: string) => `proposed: ${value}`,
     notKnown: 'Not known',
     of: (n: number, all: number) => `Take ${figure(n)} of ${figure(all)}`,
@@ -126,7 +127,7 @@ export const editor = {
   labels: {
     title: 'Label the selected takes',
     selected: (n: number) => `${takes(n)} selected`,
-    none: 'Select takes to label them together.',
+    none: 'Tick takes to label them together.',
     all: 'Select all',
     clear: 'Select none',
     set: 'Set',

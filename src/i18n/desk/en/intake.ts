@@ -144,6 +144,7 @@ export const intake = {
     list: (name: string) => `Takes of ${name}`,
     all: 'Choose all shown',
     none: 'Choose none of those shown',
+    only: 'Choose only those shown',
     chosen: (n: number, all: number) => `${figure(n)} of ${takes(all)} chosen`,
     shown: (n: number) => `${figure(n)} shown`,
     noneShown: 'No take has these words.',

@@ -120,6 +120,7 @@ export const intake: DeskWords['intake'] = {
     list: (name) => `${name}의 보도`,
     all: '보이는 것 모두 고르기',
     none: '보이는 것 모두 빼기',
+    only: '보이는 것만 고르기',
     chosen: (n, all) => `${takes(all)} 중 ${figure(n)}건 고름`,
     shown: (n) => `${figure(n)}건 보임`,
     noneShown: '이 낱말이 든 보도가 없습니다.',

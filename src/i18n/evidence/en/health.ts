@@ -25,6 +25,7 @@ const shared = {
   quotation: 'the same quotation',
 };
 
+const datedFrom = { take: '', link: ', as the link has it', seen: ', the day it was first seen' };
 /** The health check of a dossier, and what holds when it is cut another way. */
 export const health = {
   title: 'Health check of the dossier',
@@ -183,7 +184,7 @@ export const health = {
         ? `Of ${outlets} only the words of the link are here. They leave out ${name}, as links do.`
         : `${outlets}: ${name} is not in the text we have${theLink[`${inLink}`]}.`,
     'dated-before': ({ date, from, event, days }, { outlets, day }) =>
-      `${outlets} is dated ${day(date)}${from === 'link' ? ', as the link has it' : ''}: ${figure(days)} days before the event (${day(event)}).`,
+      `${outlets} is dated ${day(date)}${datedFrom[from]}: ${figure(days)} days before the event (${day(event)}).`,
     'copy-shared': ({ by }, { outlets }) => `${outlets}: ${lists.and(by.map((kind) => shared[kind]))}.`,
     'language-differs': ({ given, other, source, verdict }, { outlets, language }) =>
       source === null

@@ -114,6 +114,10 @@ export const vocabulary = {
     owner: 'Owner',
     geo: 'Place',
     issue: 'Issue, as printed',
+    published: 'Date',
+    'first-seen': 'First seen',
+    carrier: 'Also carried by',
+    syndicated: 'Taken from',
   },
 
   from: (sources: string) => `After ${sources}; meanings in our words.`,
@@ -126,6 +130,7 @@ export const vocabulary = {
   asOf: (date: string) => `of ${date}`,
   rule: 'Rule',
   toConfirm: 'A rule’s guess, for a reader to confirm.',
+  sameText: 'Found by rule: the same address, or the same headline on the same day. It counts as one take.',
   inLens: 'the dossier’s label',
 
   lens: {

@@ -99,7 +99,7 @@ export const wordsSaid = {
     none: 'No two takes here are alike enough to say so.',
     rule: 'Links count from six words, small words and endings aside, where at least eight in ten are shared; headlines and quotations where they are the same.',
     caption: (n: number, asked: number) =>
-      `Unit: pairs of takes in this dossier. n = ${figure(n)} takes, of which ${figure(n - asked)} without words of their own.`,
+      `Unit: pairs of takes in this dossier. n = ${takes(n)}, of which ${figure(n - asked)} without words of their own.`,
     share: (outlets: readonly string[]) => `${lists.and(outlets)} share`,
   },
 };

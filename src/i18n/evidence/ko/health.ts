@@ -12,6 +12,7 @@ const theLink = { true: ' 주소에는 있습니다.', false: ' 주소에도 없
 const counted = { takes: '보도', lenses: '관점', regions: '지역' };
 const shared = { link: '주소에 남은 낱말이 거의 같음', headline: '제목이 같음', quotation: '인용이 같음' };
 
+const datedFrom = { take: '', link: '(주소에서 읽은 날짜)', seen: '(처음 발견된 날짜)' };
 export const health: EvidenceWords['health'] = {
   title: '자료 점검',
   says: '규칙으로 확인할 수 있는 것과 그 근거입니다. 자료는 누군가 공들여 엮은 것입니다. 살펴볼 것으로 나와도 그대로 맞을 수 있습니다.',
@@ -165,7 +166,7 @@ export const health: EvidenceWords['health'] = {
         ? `${outlets}: 주소에 남은 낱말뿐이고, 거기에 없는 이름: “${name}”. 주소에서는 이름이 빠지기도 합니다.`
         : `${outlets}: 우리가 가진 글에 없는 이름: “${name}”.${theLink[`${inLink}`]}`,
     'dated-before': ({ date, from, event, days }, { outlets, day }) =>
-      `${outlets}: ${day(date)} 보도${from === 'link' ? '(주소에서 읽은 날짜)' : ''}. 사건(${day(event)})보다 ${figure(days)}일 앞섭니다.`,
+      `${outlets}: ${day(date)} 보도${datedFrom[from]}. 사건(${day(event)})보다 ${figure(days)}일 앞섭니다.`,
     'copy-shared': ({ by }, { outlets }) => `${outlets}: ${listed(by.map((kind) => shared[kind]))}.`,
     'language-differs': ({ given, other, source, verdict }, { outlets, language }) =>
       source === null

@@ -110,6 +110,10 @@ export const vocabulary: typeof measure = {
     owner: '소유주',
     geo: '장소',
     issue: '쟁점(적힌 그대로)',
+    published: '날짜',
+    'first-seen': '처음 발견된 날',
+    carrier: '같은 글을 실은 곳',
+    syndicated: '글을 받은 곳',
   },
 
   from: (sources) => `근거: ${sources}. 풀이는 우리가 썼습니다.`,
@@ -122,6 +126,7 @@ export const vocabulary: typeof measure = {
   asOf: (date) => `${date} 기준`,
   rule: '규칙',
   toConfirm: '규칙의 짐작이며, 읽는 이의 확인을 기다립니다.',
+  sameText: '주소가 같거나 같은 날 제목이 같아, 규칙에 따라 보도 한 건으로 셉니다.',
   inLens: '자료가 붙인 표지',
 
   lens: {

@@ -43,6 +43,9 @@ function Choosing({ file, rows }: { file: Brought; rows: readonly GatheredRow[] 
         />
         <Button onClick={() => choose(file.id, places, true)}>{words.all}</Button>
         <Button onClick={() => choose(file.id, places, false)}>{words.none}</Button>
+        {places.length > 0 && places.length < rows.length && (
+          <Button onClick={() => changeBrought(file.id, { chosen: new Set(places) })}>{words.only}</Button>
+        )}
         <p role="status">
           {words.chosen(chosen, rows.length)}
           {places.length < rows.length && ` · ${words.shown(places.length)}`}

@@ -9,6 +9,10 @@ export const compare = {
     `${['No takes', 'One take', 'Two takes', 'Three takes', 'Four takes'][n] ?? takes(n)}, side by side`,
   choose: 'Choose takes to compare',
   chooseHint: 'Two to four. Your choice is in the address, so it can be shared.',
+  tooFew: (n: number): string =>
+    n === 0
+      ? 'This dossier holds no takes yet, so there is nothing to compare.'
+      : 'This dossier holds one take, and nothing to put beside it.',
   change: 'Change the choice',
   rows: 'What is compared',
   headline: 'Headline',

@@ -10,6 +10,10 @@ export const compare: EvidenceWords['compare'] = {
       : `${[undefined, '보도 한 건', '보도 두 건', '보도 세 건', '보도 네 건'][n] ?? `보도 ${figure(n)}건`} 나란히 보기`,
   choose: '비교할 보도 고르기',
   chooseHint: '둘에서 넷까지. 고른 것은 주소에 남아 그대로 나눌 수 있습니다.',
+  tooFew: (n) =>
+    n === 0
+      ? '이 자료에는 아직 보도가 없어 견줄 것이 없습니다.'
+      : '이 자료에는 보도가 한 건뿐이라 나란히 놓을 것이 없습니다.',
   change: '다시 고르기',
   rows: '비교 항목',
   headline: '제목',
