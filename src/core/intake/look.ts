@@ -10,6 +10,8 @@ export interface JsonLook {
   readonly text: string;
   /** Parsed. Of JSON Lines an array, one value a line. */
   readonly value: unknown;
+  /** Where the text is damaged or breaks off: told of whatever was whole before that. */
+  readonly broken?: IntakeFinding;
   /** The line a value begins on, or that of the nearest one around it. */
   lineOf(path: Path): number;
 }

@@ -2,7 +2,7 @@ import { whyUnreadable } from '@/core/formats/whyUnreadable';
 import type { FormatId } from './formatIds';
 import type { Intake } from './intake';
 import type { IntakeFinding } from './intakeFindings';
-import type { IntakeFormat } from './intakeFormat';
+import type { IntakeFormat, Read } from './intakeFormat';
 import { jsonFormats } from './json/jsonFormats';
 import { lookAtJson } from './json/lookAtJson';
 import { lineFormats } from './lines/lineFormats';
@@ -48,7 +48,7 @@ export async function readIntake(text: string, wish: Wish = {}): Promise<Intake>
     claims.push(...claimsOn(look));
     if (claims.some(({ doubtful }) => !doubtful)) break;
     // What is JSON or XML and of no known kind is not a list of its lines either.
-    if (whole.has(look.grammar)) return readChosen(claims, wish, { code: 'form-unknown', line: 1 });
+    if (whole.has(look.grammar)) return readChosen(claims, wish, brokenIn(look) ?? { code: 'form-unknown', line: 1 });
   }
   return readChosen(claims, wish, whyUnreadable(tidy));
 }
@@ -93,7 +93,7 @@ function claimsOf<Of extends Look>(formats: readonly IntakeFormat<Of>[], look: O
     if (known === null) continue;
     const { saw, doubtful = false } = known;
     const read = async (): Promise<Intake> => ({
-      ...(await format.read(look)),
+      ...withBroken(await format.read(look), look),
       format: format.id,
       saw,
       lacks: format.lacks,
@@ -107,4 +107,13 @@ function claimsOf<Of extends Look>(formats: readonly IntakeFormat<Of>[], look: O
 
 function nothing(findings: readonly IntakeFinding[]): Intake {
   return { format: null, saw: null, kind: 'nothing', findings, lacks: [], orElse: [] };
+}
+
+function brokenIn(look: Look): IntakeFinding | undefined {
+  return look.grammar === 'json' ? look.broken : undefined;
+}
+
+function withBroken(read: Read, look: Look): Read {
+  const broken = brokenIn(look);
+  return broken === undefined ? read : { ...read, findings: [...read.findings, broken] };
 }

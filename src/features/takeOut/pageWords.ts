@@ -61,7 +61,8 @@ export function pageWords({ language, text, evidence, takeOut }: Spoken, today: 
     dated(take) {
       const dated = dateOf(take);
       if (dated === null) return text.unknown.date;
-      return dated.from === 'link' ? `${day(dated.date)}, ${text.takes.dateFromLink}` : day(dated.date);
+      if (dated.from === 'take') return day(dated.date);
+      return `${day(dated.date)}, ${dated.from === 'link' ? text.takes.dateFromLink : text.takes.dateSeen}`;
     },
     facts: (dossier) => factsOf(dossier, text),
     caption: ({ takes }) =>

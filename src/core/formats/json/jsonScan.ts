@@ -5,6 +5,8 @@ import { endOfString } from '@/core/formats/markdown/quoting';
 export interface JsonScan {
   /** The line where the text stops being JSON, or null where it does not. */
   readonly fault: number | null;
+  /** How much of the text is JSON: all of it where there is no fault. */
+  readonly sound: number;
   /** The line a value begins on, or that of the nearest one around it. */
   lineOf(path: Path): number;
 }
@@ -39,7 +41,7 @@ export function jsonScan(text: string): JsonScan {
     }
     return 1;
   };
-  const stop = (): JsonScan => ({ fault: line, lineOf });
+  const stop = (): JsonScan => ({ fault: line, sound: at, lineOf });
   const passBlanks = (): void => {
     for (; at < text.length && ' \n\r\t'.includes(text.charAt(at)); at++) if (text[at] === '\n') line++;
   };
@@ -78,7 +80,7 @@ export function jsonScan(text: string): JsonScan {
       }
     } else return stop();
   }
-  return holders.length === 0 && expects === 'more' ? { fault: null, lineOf } : stop();
+  return holders.length === 0 && expects === 'more' ? { fault: null, sound: at, lineOf } : stop();
 }
 
 function keyOf(path: Path): string {

@@ -5,10 +5,11 @@ import type { IntakeFinding } from '@/core/intake/intakeFindings';
 import type { JsonLook } from '@/core/intake/look';
 import { lineTooDeep, mostDeep } from './values/depth';
 import { lineIndex } from './values/lineIndex';
+import { wholeItems } from './wholeItems';
 
 /**
  * The text as JSON or JSON Lines; null where it does not begin like either, a
- * finding where it breaks off or nests deeper than is read. Of JSON Lines, a
+ * finding where nothing of it is whole or it nests deeper than is read. Of JSON Lines, a
  * line that is none stands in the list as its text.
  */
 export function lookAtJson(text: string): JsonLook | IntakeFinding | null {
@@ -18,7 +19,17 @@ export function lookAtJson(text: string): JsonLook | IntakeFinding | null {
   if (value !== undefined) return { grammar: 'json', text, value, lineOf: lineIndex(text) };
   if (isMarkdown(text)) return null;
   if (deep !== null) return { code: 'too-deep', line: deep, most: mostDeep };
-  return jsonLines(text) ?? { code: 'json-broken', line: jsonScan(text).fault ?? 1 };
+  return jsonLines(text) ?? beforeFault(text);
+}
+
+/** What was whole before the place where the text is damaged or breaks off; only that place where nothing was. */
+function beforeFault(text: string): JsonLook | IntakeFinding {
+  const { fault, sound } = jsonScan(text);
+  const broken = { code: 'json-broken', line: fault ?? 1 } as const;
+  const whole = wholeItems(text, sound);
+  const value = whole === null ? undefined : parsed(whole);
+  if (whole === null || value === undefined) return broken;
+  return { grammar: 'json', text: whole, value, broken, lineOf: lineIndex(whole) };
 }
 
 /** True where the first bracket is that of a link, a wikilink, a task or a footnote. */
