@@ -178,6 +178,7 @@ test('the desk with everything on it has no fault that can be found by rule', as
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openDesk(page);
   await page.getByRole('button', { name: `${words.list.remove}: ${titles[1]}` }).click();
+  await expect(rowsOf(page, words.list.title)).toHaveText([titles[0], titles[2]]);
   await putRecords(page, 'dossiers', new Map([['first', null]]));
   await page.reload();
   await expect(page.getByRole('region', { name: words.loss.title })).toBeVisible();
