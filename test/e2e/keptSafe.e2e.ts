@@ -173,11 +173,27 @@ test('a browser that does not open the desk shows its copy, and a new desk can b
   await expect(rowsOf(page, words.list.title)).toHaveText([titles[0], titles[2]]);
 });
 
+test('a copy that was begun and never finished is none', async ({ page, language }) => {
+  const words = deskWords(language);
+  await openDesk(page);
+  await page.getByRole('button', { name: `${words.list.remove}: ${titles[1]}` }).click();
+  await expect(rowsOf(page, words.list.title)).toHaveText([titles[0], titles[2]]);
+  await page.evaluate(async () => {
+    const desk = await (await navigator.storage.getDirectory()).getDirectoryHandle('parallax-desk');
+    const snapshots = await desk.getDirectoryHandle('snapshots');
+    for await (const name of snapshots.keys())
+      await snapshots.getFileHandle(name.replace(/^\d{4}/, '2027'), { create: true });
+  });
+  await page.reload();
+  await expect(page.getByText(words.copies.says(1))).toBeVisible();
+});
+
 test('the desk with everything on it has no fault that can be found by rule', async ({ page, language }) => {
   const words = deskWords(language);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openDesk(page);
   await page.getByRole('button', { name: `${words.list.remove}: ${titles[1]}` }).click();
+  // Then the copy that was made before is whole, and can be looked at.
   await expect(rowsOf(page, words.list.title)).toHaveText([titles[0], titles[2]]);
   await putRecords(page, 'dossiers', new Map([['first', null]]));
   await page.reload();

@@ -19,11 +19,12 @@ async function open(folder: CopyFolder): Promise<FileSystemDirectoryHandle> {
   return desk.getDirectoryHandle(folder, { create: true });
 }
 
-/** The names of the files in a folder. Rejects where there are no such files in this browser. */
+/** The names of the files in a folder; an empty one was begun and never finished, and is none. Rejects where there are no such files in this browser. */
 export async function listCopies(folder: CopyFolder): Promise<readonly string[]> {
   const names: string[] = [];
-  for await (const [name, handle] of (await open(folder)).entries()) {
-    if (handle.kind === 'file' && name.endsWith('.json')) names.push(name);
+  for await (const handle of (await open(folder)).values()) {
+    if (!(handle instanceof FileSystemFileHandle) || !handle.name.endsWith('.json')) continue;
+    if ((await handle.getFile()).size > 0) names.push(handle.name);
   }
   return names;
 }
