@@ -1,4 +1,4 @@
-import { saveFile } from './saveFile';
+import { saveFile } from '@/ui/saveFile';
 
 /** A table as plain values: its head, then its rows. The first cell of a row names it. */
 export interface Rows {

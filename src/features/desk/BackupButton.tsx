@@ -3,7 +3,7 @@ import { useDeskText } from '@/i18n/desk/useDeskText';
 import { makeBackup } from '@/state/desk/copies/backupFile';
 import { rememberBackup, useReopenDesk } from '@/state/desk/openDesk';
 import { Button } from '@/ui/Button';
-import { saveFile } from './saveFile';
+import { saveFile } from '@/ui/saveFile';
 
 /** Downloads the whole desk as one file. */
 export function BackupButton() {
@@ -13,7 +13,7 @@ export function BackupButton() {
   const make = async () => {
     try {
       const { name, text, day } = await makeBackup();
-      saveFile(name, text);
+      saveFile(name, 'application/json;charset=utf-8', text);
       await rememberBackup(day);
       setSaid(backup.made);
       reopen();

@@ -3,8 +3,8 @@ import { useDeskText } from '@/i18n/desk/useDeskText';
 import { settle } from '@/state/editing/editing';
 import { useSitting } from '@/state/editing/sitting';
 import { Button } from '@/ui/Button';
+import { saveFile } from '@/ui/saveFile';
 import styles from './EditorBar.module.css';
-import { saveTextFile } from './textFile';
 
 /** Whether what stands here is on disk; where it is not and will not be, why, and the ways to bring it to safety. */
 export function SavedLine() {
@@ -23,7 +23,9 @@ export function SavedLine() {
         <p className={styles.acts}>
           <Button onClick={() => void saver.save()}>{editor.again}</Button>
           <CopyText />
-          <Button onClick={() => saveTextFile(slug, textNow())}>{editor.saveFile}</Button>
+          <Button onClick={() => saveFile(`${slug}.md`, 'text/markdown;charset=utf-8', textNow())}>
+            {editor.saveFile}
+          </Button>
         </p>
       )}
       {movedFrom !== null && <p role="status">{editor.moved(movedFrom, slug)}</p>}

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { saveFile } from '@/charts/saveFile';
 import type { Dossier } from '@/core/dossier/dossier';
 import { slugOf } from '@/core/dossier/names';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useLanguage } from '@/i18n/useText';
 import { Button } from '@/ui/Button';
+import { saveFile } from '@/ui/saveFile';
 import { CopyButton } from './CopyButton';
 import { type FormId, forms, type With } from './forms';
 import styles from './TakeOut.module.css';

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { saveFile } from '@/charts/saveFile';
 import type { Dossier } from '@/core/dossier/dossier';
 import { slugOf } from '@/core/dossier/names';
 import { mostInCode, qrCodeOf, qrCodeSvg } from '@/core/exports/share/qrCode';
@@ -7,6 +6,7 @@ import { longestLink, longLink, shareLink } from '@/core/exports/share/share';
 import { countReadersNotes } from '@/core/exports/takenOut';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { Button } from '@/ui/Button';
+import { saveFile } from '@/ui/saveFile';
 import { CopyButton } from './CopyButton';
 import { QrCode } from './QrCode';
 import styles from './TakeOut.module.css';

@@ -3,13 +3,13 @@ import type { Dossier } from '@/core/dossier/dossier';
 import type { Take } from '@/core/dossier/take';
 import { countReadersNotes, takenOut } from '@/core/exports/takenOut';
 import { useDeskText } from '@/i18n/desk/useDeskText';
+import { today } from '@/i18n/today';
 import { useEvidenceText, useLanguage, useText } from '@/i18n/useText';
 import { FormRow } from './FormRow';
 import { formIds } from './forms';
 import { pageWords } from './pageWords';
 import { ShareLink } from './ShareLink';
 import styles from './TakeOut.module.css';
-import { today } from './today';
 
 /** Every form a dossier can leave in, with what is to be left out first. */
 export function TakeOutSheet({ dossier, shown }: { dossier: Dossier; shown: (() => readonly Take[]) | undefined }) {

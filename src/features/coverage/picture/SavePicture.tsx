@@ -1,4 +1,4 @@
-import { saveFile } from '@/charts/saveFile';
+import { saveFile } from '@/ui/saveFile';
 import type { Dossier } from '@/core/dossier/dossier';
 import { slugOf } from '@/core/dossier/names';
 import { fingerprintOf } from '@/core/evidence/fingerprint/fingerprint';

@@ -2,6 +2,7 @@ import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
 import { goTo, keptId } from '@/features/intake/goTo';
 import { useDayName } from '@/i18n/dates';
 import { useDeskText } from '@/i18n/desk/useDeskText';
+import { today } from '@/i18n/today';
 import { useLanguage } from '@/i18n/useText';
 import { useOwnDossiers } from '@/state/desk/ownDossiers';
 import { useAmbient } from '@/state/intake/bringing/useAmbient';
@@ -17,7 +18,6 @@ import { Section } from '@/ui/Section';
 import { FreshDossier } from './FreshDossier';
 import styles from './Keep.module.css';
 import { OntoOwn } from './OntoOwn';
-import { today } from './today';
 
 const nothing: readonly Brought[] = [];
 

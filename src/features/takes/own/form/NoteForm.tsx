@@ -2,13 +2,13 @@ import { type FormEvent, useId, useState } from 'react';
 import type { Note } from '@/core/notes/note';
 import { lacks, type NoteDraft, noteKindNames, noteKinds, noteOf } from '@/core/notes/readers/noteDraft';
 import type { Passage } from '@/core/reading/passages';
+import { today } from '@/i18n/today';
 import { useEvidenceText } from '@/i18n/useText';
 import { Button } from '@/ui/Button';
 import { Choice } from '@/ui/Choice';
 import { CodeField } from './CodeField';
 import styles from './NoteForm.module.css';
 import { TowardField } from './TowardField';
-import { today } from './today';
 import { WordsPicker } from './WordsPicker';
 
 /** A note as it is written or changed. What it lacks is said when it is to be saved. */
