@@ -1,33 +1,15 @@
 import type { Dossier } from '@/core/dossier/dossier';
+import { emptyTake } from '@/core/dossier/emptyDossier';
 import { notKnown } from '@/core/dossier/names';
 import type { Take } from '@/core/dossier/take';
 import { freeId } from './takeEdits';
-
-/** A take of which nothing is known yet but its lens. */
-function blankTake(id: string, lens: string | null): Take {
-  return {
-    id,
-    outlet: notKnown,
-    region: null,
-    language: null,
-    lens,
-    headline: null,
-    gist: null,
-    quote: null,
-    published: null,
-    byline: null,
-    link: null,
-    brokenLink: null,
-    notes: [],
-  };
-}
 
 /** A further take, of the same lens, after the one named; at the end where none is. */
 export function addTake(dossier: Dossier, after: string | null): Dossier {
   const { takes } = dossier;
   const at = takes.findIndex(({ id }) => id === after);
   const neighbour = at === -1 ? takes.at(-1) : takes[at];
-  const take = blankTake(freeId(notKnown, idsOf(takes)), neighbour?.lens ?? null);
+  const take = { ...emptyTake(freeId(notKnown, idsOf(takes))), lens: neighbour?.lens ?? null };
   return { ...dossier, takes: takes.toSpliced(at === -1 ? takes.length : at + 1, 0, take) };
 }
 

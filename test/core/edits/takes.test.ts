@@ -2,8 +2,8 @@ import { aDossier, aNote, aTake } from '@test/support/build';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Dossier, dossierSchema } from '@/core/dossier/dossier';
+import { emptyDossier } from '@/core/dossier/emptyDossier';
 import { declareCounts } from '@/core/edits/declareCounts';
-import { emptyDossier } from '@/core/edits/emptyDossier';
 import { noteFrame, removeNote, saysFrame } from '@/core/edits/noteEdits';
 import { changeTakes, freeId, typeTakes } from '@/core/edits/takeEdits';
 import {

@@ -1,3 +1,4 @@
+import { emptyDossier, emptyTake } from '@/core/dossier/emptyDossier';
 import { unlabelled } from '@/core/dossier/lens';
 import { distinctSlugs, notKnown, slugOf } from '@/core/dossier/names';
 import { webAddress } from '@/core/dossier/webAddress';
@@ -6,38 +7,13 @@ import { printedName } from '@/core/formats/printed/printedName';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const blankTake: Fields = {
-  region: null,
-  language: null,
-  lens: null,
-  headline: null,
-  gist: null,
-  quote: null,
-  published: null,
-  byline: null,
-  link: null,
-  brokenLink: null,
-  notes: [],
-};
+const { id: _id, outlet: _outlet, ...unknownTake } = emptyTake('');
+const blankTake: Fields = unknownTake;
 
 const blankNote: Fields = { by: 'dossier', source: null, layer: null, words: null };
 
-const blankDossier: Fields = {
-  language: 'en',
-  title: notKnown,
-  dek: null,
-  date: null,
-  heads: [],
-  summary: [],
-  significance: [],
-  watchpoints: [],
-  takes: [],
-  related: [],
-  entities: [],
-  basis: [],
-  declared: {},
-  canonical: null,
-};
+const { slug: _slug, ...unknownDossier } = emptyDossier('en');
+const blankDossier: Fields = unknownDossier;
 
 const blankBriefing: Fields = {
   language: 'en',

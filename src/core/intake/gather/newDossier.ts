@@ -1,4 +1,5 @@
 import type { Dossier } from '@/core/dossier/dossier';
+import { emptyDossier } from '@/core/dossier/emptyDossier';
 import { slugOf } from '@/core/dossier/names';
 import type { Take } from '@/core/dossier/take';
 
@@ -15,21 +16,12 @@ export interface DossierStart {
 /** A dossier of takes and nothing else. Its date is the first day any of them was published, where one is known. */
 export function newDossier({ title, language, takes, basis }: DossierStart): Dossier {
   return {
+    ...emptyDossier(language),
     slug: slugOf(title) || 'dossier',
-    language,
     title,
-    dek: null,
     date: firstDay(takes),
-    heads: [],
-    summary: [],
-    significance: [],
-    watchpoints: [],
     takes: amongLenses([], takes),
-    related: [],
-    entities: [],
     basis,
-    declared: {},
-    canonical: null,
   };
 }
 

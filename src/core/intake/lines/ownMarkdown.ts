@@ -1,8 +1,8 @@
 import { briefingMarkdown } from '@/core/formats/briefingMarkdown/briefingMarkdown';
 import { eventMarkdown } from '@/core/formats/eventMarkdown/eventMarkdown';
-import { readFile } from '@/core/formats/readFile';
-import type { IntakeFormat, Read } from '@/core/intake/intakeFormat';
+import type { IntakeFormat } from '@/core/intake/intakeFormat';
 import type { LinesLook } from '@/core/intake/look';
+import { readOwn } from '@/core/intake/own/readOwn';
 import { firstLine, textLines } from './textLines';
 
 /** A digest of many events, in our Markdown. */
@@ -20,20 +20,6 @@ export const dossierMd: IntakeFormat<LinesLook> = {
   recognises: ({ text }) => (eventMarkdown.recognises(text) ? { saw: mark(text, /^(?:\*\*Meta|## Regional)/) } : null),
   read: ({ text }) => readOwn(text),
 };
-
-/** A text of our own Markdown as what it holds. */
-export function readOwn(text: string): Read {
-  const reading = readFile(text);
-  const { findings } = reading;
-  switch (reading.kind) {
-    case 'dossier':
-      return { kind: 'dossiers', dossiers: [reading.dossier], findings };
-    case 'briefing':
-      return { kind: 'briefing', briefing: reading.briefing, findings };
-    case 'unreadable':
-      return { kind: 'nothing', findings };
-  }
-}
 
 /** The line that tells, or the first that says anything, where another does. */
 function mark(text: string, telling: RegExp): string {

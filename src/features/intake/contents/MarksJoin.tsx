@@ -1,8 +1,9 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { readFile } from '@/core/formats/readFile';
 import { marksOnTakes } from '@/core/intake/gather/marksOnTakes';
 import type { MarkedText } from '@/core/intake/intake';
 import { goTo, keptId } from '@/features/intake/goTo';
+import { OwnPicker } from '@/features/intake/keep/OwnPicker';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useOwnDossiers } from '@/state/desk/ownDossiers';
 import { keepMarks } from '@/state/intake/keeping/keepMarks';
@@ -13,7 +14,6 @@ import styles from './Contents.module.css';
 /** Labels somebody gave to texts, and the way to add them to the takes of a dossier as notes of a class. */
 export function MarksJoin({ id, texts }: { id: number; texts: readonly MarkedText[] }) {
   const { marks: words } = useDeskText().intake;
-  const field = useId();
   const own = useOwnDossiers().filter(({ readable }) => readable);
   const isKeeping = useKept((now) => now.isKeeping);
   const [slug, setSlug] = useState('');
@@ -30,15 +30,7 @@ export function MarksJoin({ id, texts }: { id: number; texts: readonly MarkedTex
         <p>{words.noDossier}</p>
       ) : (
         <p className={styles.field}>
-          <label htmlFor={field}>{words.into}</label>
-          <select id={field} value={slug} onChange={({ currentTarget }) => setSlug(currentTarget.value)}>
-            <option value="">{words.choose}</option>
-            {own.map((each) => (
-              <option key={each.slug} value={each.slug}>
-                {each.title}
-              </option>
-            ))}
-          </select>
+          <OwnPicker label={words.into} own={own} slug={slug} onPick={setSlug} />
         </p>
       )}
       <p role="status">{outcome !== null && words.fits(outcome.fitting, texts.length)}</p>

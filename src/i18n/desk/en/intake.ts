@@ -201,7 +201,6 @@ export const intake = {
     says: 'Labels somebody gave to texts. They can be added as notes of a class to takes with the same link or headline. Who gave them is not kept.',
     labels: 'Labels, with how often each was given',
     into: 'Add to',
-    choose: 'Choose a dossier',
     noDossier: 'There is no dossier on your desk to add them to.',
     fits: (n: number, all: number) =>
       `${figure(n)} of ${texts(all)} ${noun(n, { one: 'fits', other: 'fit' })} a take of it.`,

@@ -190,7 +190,6 @@ export const intake: DeskWords['intake'] = {
     says: '누군가 글에 붙인 표시입니다. 주소나 제목이 같은 보도에 학급의 메모로 더할 수 있습니다. 누가 붙였는지는 남기지 않습니다.',
     labels: '표시와 붙은 횟수',
     into: '더할 자료',
-    choose: '자료를 고르세요',
     noDossier: '내 책상에 더할 자료가 없습니다.',
     fits: (n, all) => `글 ${figure(all)}편 중 ${figure(n)}편이 그 자료의 보도와 맞습니다.`,
     add: (n) => `메모 ${figure(n)}개 더하기`,
