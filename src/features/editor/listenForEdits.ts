@@ -1,4 +1,5 @@
 import { lastChanged } from '@/core/edits/history/history';
+import { flushOnHidden } from '@/state/desk/flushOnHidden';
 import { redoEdit, undoEdit } from '@/state/editing/editing';
 import { saveNow } from '@/state/editing/openSitting';
 import { useSitting } from '@/state/editing/sitting';
@@ -33,23 +34,17 @@ export function listenForEdits(): () => void {
     event.preventDefault();
     act();
   };
-  const hidden = () => {
-    if (document.visibilityState === 'hidden') void saveNow();
-  };
   const leaving = (event: BeforeUnloadEvent) => {
     if (useSitting.getState().saving === 'saved') return;
     void saveNow();
     event.preventDefault();
   };
-  const gone = () => void saveNow();
   document.addEventListener('keydown', keys);
-  document.addEventListener('visibilitychange', hidden);
-  window.addEventListener('pagehide', gone);
+  const stopFlushing = flushOnHidden(() => void saveNow());
   window.addEventListener('beforeunload', leaving);
   return () => {
     document.removeEventListener('keydown', keys);
-    document.removeEventListener('visibilitychange', hidden);
-    window.removeEventListener('pagehide', gone);
+    stopFlushing();
     window.removeEventListener('beforeunload', leaving);
   };
 }

@@ -9,9 +9,6 @@ import { refusalOf } from '@/state/notes/keepNotes';
 import { secureBefore } from './copies/snapshots';
 import { showOwn, useOwnStore } from './ownStore';
 
-export { secureBefore } from './copies/snapshots';
-export { freeSlug } from './freeSlug';
-
 /** Other windows of the app hear which dossier changed, or that many did. Where nothing is kept there is nothing to hear. */
 const windows =
   typeof indexedDB === 'undefined' || typeof BroadcastChannel === 'undefined'

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
-import { freeSlug, keepOwn } from '@/state/desk/ownDossiers';
+import { freeSlug } from '@/state/desk/freeSlug';
+import { keepOwn } from '@/state/desk/ownDossiers';
 import { dossierQuery } from '@/state/dossiers';
 
 /**

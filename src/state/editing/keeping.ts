@@ -1,4 +1,5 @@
-import { keepOwn, secureBefore } from '@/state/desk/ownDossiers';
+import { secureBefore } from '@/state/desk/copies/snapshots';
+import { keepOwn } from '@/state/desk/ownDossiers';
 import { newSaver, type Saver } from './saver';
 import { useSitting } from './sitting';
 

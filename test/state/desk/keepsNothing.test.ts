@@ -6,10 +6,11 @@ import { keptDossierOf } from '@/core/desk/keptDossier';
 import { lookAtBackup, makeBackup } from '@/state/desk/copies/backupFile';
 import { checkDesk } from '@/state/desk/copies/checkDesk';
 import { useLosses } from '@/state/desk/copies/losses';
-import { canCopy, listSnapshots } from '@/state/desk/copies/snapshots';
+import { canCopy, listSnapshots, secureBefore } from '@/state/desk/copies/snapshots';
 import { flushOnHidden } from '@/state/desk/flushOnHidden';
 import { followOwn } from '@/state/desk/followOwn';
-import { freeSlug, keepOwn, readOwn, recallOwn, removeOwn, secureBefore } from '@/state/desk/ownDossiers';
+import { freeSlug } from '@/state/desk/freeSlug';
+import { keepOwn, readOwn, recallOwn, removeOwn } from '@/state/desk/ownDossiers';
 import { showOwn, useOwnStore } from '@/state/desk/ownStore';
 import { learnPersistence, usePersistence } from '@/state/desk/persistence';
 

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/core/dossier/dossier';
 import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
-import { freeSlug, secureBefore } from '@/state/desk/ownDossiers';
+import { secureBefore } from '@/state/desk/copies/snapshots';
+import { freeSlug } from '@/state/desk/freeSlug';
 import { type Brought, changeBrought, fileOf, putAway } from '@/state/intake/brought';
 import { addOwn, keeping } from './kept';
 

@@ -1,6 +1,6 @@
 import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
 import { marksOnTakes } from '@/core/intake/gather/marksOnTakes';
-import { secureBefore } from '@/state/desk/ownDossiers';
+import { secureBefore } from '@/state/desk/copies/snapshots';
 import { fileOf, putAway } from '@/state/intake/brought';
 import { changeOwn, keeping } from './kept';
 import { ownDossier } from './ownDossier';

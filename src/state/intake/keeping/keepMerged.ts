@@ -1,6 +1,6 @@
 import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
 import { mergeDossiers } from '@/core/intake/gather/mergeDossiers';
-import { secureBefore } from '@/state/desk/ownDossiers';
+import { secureBefore } from '@/state/desk/copies/snapshots';
 import { fileOf, putAway } from '@/state/intake/brought';
 import { chosenDossiers } from './keepDossiers';
 import { changeOwn, keeping } from './kept';

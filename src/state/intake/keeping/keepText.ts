@@ -1,4 +1,5 @@
-import { freeSlug, secureBefore } from '@/state/desk/ownDossiers';
+import { secureBefore } from '@/state/desk/copies/snapshots';
+import { freeSlug } from '@/state/desk/freeSlug';
 import { fileOf, putAway } from '@/state/intake/brought';
 import { addOwn, keeping } from './kept';
 

@@ -1,6 +1,7 @@
 import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
 import { newDossier } from '@/core/intake/gather/newDossier';
-import { freeSlug, secureBefore } from '@/state/desk/ownDossiers';
+import { secureBefore } from '@/state/desk/copies/snapshots';
+import { freeSlug } from '@/state/desk/freeSlug';
 import { addOwn, keeping } from './kept';
 
 /** Begins a dossier without takes, in a language (BCP 47). Answers with the name it is kept under, or null where it was not kept. */
