@@ -14,7 +14,7 @@ async function goElsewhere(page: Page): Promise<void> {
 
 async function openDesk(page: Page): Promise<void> {
   await page.goto('/desk');
-  await expect(page.getByText(/^(No dossier of yours|아직 간직한)/)).toBeVisible();
+  await expect(page.getByText(/^(No dossier of yours|아직 저장한)/)).toBeVisible();
   await putRecords(page, 'dossiers', three);
   await page.reload();
 }

@@ -140,6 +140,7 @@ export const en = {
     headlineOrWords: 'Headline / Words left in the link',
     title: 'Who covered it, and from where',
     hints: {
+      counts: 'A number is the takes of a lens from a region.',
       grid: 'One dot is one take in this dossier. Filled: it carries a gist or a quote. Hollow: silent.',
       regions: 'One bar is the takes with that answer; its parts are lenses, the hollow part has none.',
       timeline: 'Filled: takes with a gist or a quote. Hollow: silent.',

@@ -4,6 +4,7 @@ import { lensesOf } from '@/core/dossier/lens';
 import { askedOf, isEmpty } from '@/core/facets/asking';
 import { select } from '@/core/facets/selection';
 import { CoveragePanel } from '@/features/coverage/CoveragePanel';
+import { drawnAsDots } from '@/features/coverage/drawnAsDots';
 import { ActiveAnswers } from '@/features/filters/ActiveAnswers';
 import { FilterPanel, withoutSelection } from '@/features/filters/FilterPanel';
 import { GroupSwitch } from '@/features/takes/GroupSwitch';
@@ -30,12 +31,14 @@ export function DossierViews({ dossier }: { dossier: Dossier }) {
   const takes = useMemo(() => select(dossier.takes, view), [dossier, view]);
   const shown = useMemo(() => new Set(takes), [takes]);
   const by = view.by ?? 'lens';
+  const inView = view.view ?? 'grid';
+  const hint = text.coverage.hints[inView === 'grid' && !drawnAsDots(dossier.takes) ? 'counts' : inView];
   const panel = <FilterPanel takes={dossier.takes} view={view} onChange={change} />;
 
   if (dossier.takes.length === 0) return <EmptyNote>{text.dossier.noTakes}</EmptyNote>;
   return (
     <>
-      <Section title={text.coverage.title} beside={<p>{text.coverage.hints[view.view ?? 'grid']}</p>}>
+      <Section title={text.coverage.title} beside={<p>{hint}</p>}>
         <div className={view.view === 'table' ? styles.stacked : styles.coverage}>
           <CoveragePanel dossier={dossier} takes={takes} lenses={lenses} view={view} onChange={change} />
           <Panel waiting={<div className={styles.readings} />} broke={text.site.partBroke} reload={text.site.reload}>

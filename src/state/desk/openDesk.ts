@@ -1,11 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { instantSchema } from '@/core/desk/keptDossier';
-import type { Snapshot } from '@/core/desk/rotation';
 import { alterKept } from '@/sources/desk';
 import { isRescued } from '@/sources/secondCopy/rescue';
 import { habitOf } from '@/state/habits/habit';
 import { checkDesk } from './copies/checkDesk';
-import { listSnapshots } from './copies/snapshots';
+import { recallSnapshots } from './copies/snapshots';
 import { recallLinked } from './folder/linkedFolder';
 import { followOwn } from './followOwn';
 import { recallOwn } from './ownDossiers';
@@ -13,7 +12,6 @@ import { learnPersistence } from './persistence';
 
 /** What the page of the desk shows besides the dossiers themselves. */
 export interface OpenDesk {
-  readonly snapshots: readonly Snapshot[];
   /** Whether it stands in for one the browser no longer opens. */
   readonly rescued: boolean;
   /** When the browser was found to have lost the desk, which was then had back from its second copy; null where it was not. */
@@ -50,14 +48,14 @@ export function useOpenDesk() {
       followOwn(client);
       await recallOwn().catch(() => {});
       await checkDesk();
-      const [snapshots, day, again] = await Promise.all([
-        listSnapshots().catch(() => []),
+      const [day, again] = await Promise.all([
         lastBackup.recall(),
         refilled.recall(),
+        recallSnapshots(),
         learnPersistence(),
         recallLinked(),
       ]);
-      return { snapshots, rescued: isRescued(), refilled: again, lastBackup: day };
+      return { rescued: isRescued(), refilled: again, lastBackup: day };
     },
     staleTime: 0,
   });

@@ -3,6 +3,7 @@ import { bareDesk } from '@/core/desk/wholeDesk';
 import { takeCopies, writeCopy } from '@/sources/secondCopy/copies';
 import { wipeDesk } from '@/sources/wholeDesk';
 import { restoreDesk } from '@/state/desk/copies/restoring';
+import { recallSnapshots } from '@/state/desk/copies/snapshots';
 import { retellOwn } from '@/state/desk/ownDossiers';
 import { forgetNotes, restoreNotes } from '@/state/notes/keepNotes';
 import { copyForFirstPaint } from './firstPaint';
@@ -30,6 +31,7 @@ export async function forgetAll(): Promise<Remembered> {
   const habits = { preferences: usePreferences.getState(), pinned: useTray.getState().pinned };
   const wiped = await wipeDesk();
   const copies = await takeCopies();
+  await recallSnapshots();
   const notes = forgetNotes(wiped.notes);
   await retellOwn();
   copyForFirstPaint(firstPreferences);
@@ -45,4 +47,5 @@ export async function restoreAll({ preferences, pinned, notes, dossiers, copies 
   await restoreNotes(notes);
   await restoreDesk((here) => planRestore(here, { ...bareDesk, dossiers }, 'merge'));
   for (const [file, text] of copies) await writeCopy('snapshots', file, text);
+  await recallSnapshots();
 }

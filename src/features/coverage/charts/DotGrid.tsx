@@ -4,6 +4,7 @@ import { unlabelled } from '@/core/dossier/lens';
 import type { Take } from '@/core/dossier/take';
 import { crosstab } from '@/core/metrics/crosstab';
 import type { CoverageProps } from '@/features/coverage/coverageCharts';
+import { drawnAsDots } from '@/features/coverage/drawnAsDots';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
 import { Roving } from '@/ui/Roving';
@@ -11,9 +12,6 @@ import { DotCell } from './DotCell';
 import styles from './DotGrid.module.css';
 import { GridCaption } from './GridCaption';
 import { GridHead } from './GridHead';
-
-/** Above this many takes a cell holds a count, not dots. */
-const mostDots = 200;
 
 /**
  * The lens × region grid. It always holds the whole dossier; what the filters
@@ -25,7 +23,7 @@ export function DotGrid({ dossier, all, takes, lenses, view, onChange }: Coverag
   const grid = useMemo(() => crosstab(all), [all]);
   const regions = grid.columns.map(({ region }) => names.region(region));
   const shown = new Set(takes);
-  const asDots = all.length <= mostDots;
+  const asDots = drawnAsDots(all);
   const entry = grid.rows.flatMap((row) => row.takes).find((take) => shown.has(take));
   const sum = (group: readonly Take[]) => {
     const left = group.filter((take) => shown.has(take)).length;

@@ -3,7 +3,7 @@ import type { Snapshot } from '@/core/desk/rotation';
 import styles from '@/features/desk/Desk.module.css';
 import { useMomentName } from '@/i18n/desk/moments';
 import { useDeskText } from '@/i18n/desk/useDeskText';
-import { canCopy, readSnapshot } from '@/state/desk/copies/snapshots';
+import { canCopy, readSnapshot, useSnapshots } from '@/state/desk/copies/snapshots';
 import { useOpenDesk } from '@/state/desk/openDesk';
 import { Button } from '@/ui/Button';
 import { RestorePreview } from './RestorePreview';
@@ -12,10 +12,10 @@ import { RestorePreview } from './RestorePreview';
 export function Copies() {
   const { copies } = useDeskText().keeping;
   const momentName = useMomentName();
-  const { data } = useOpenDesk();
+  useOpenDesk();
+  const { snapshots } = useSnapshots();
   const [text, setText] = useState<string | null>(null);
   const [gone, setGone] = useState(false);
-  const snapshots = data?.snapshots ?? [];
   const look = async (snapshot: Snapshot) => {
     const read = await readSnapshot(snapshot).catch(() => null);
     setGone(read === null);

@@ -24,12 +24,12 @@ const parts = {
 
 export const intake: DeskWords['intake'] = {
   title: '내 책상',
-  dek: '가지고 있는 파일을 가져와 무엇이 들었는지 살펴보고, 한 사건의 것끼리 모아 자료로 남깁니다.',
+  dek: '가지고 있는 파일을 가져와 무엇이 들었는지 살펴보고, 한 사건의 것끼리 모아 자료로 저장합니다.',
   bring: {
     title: '가져오기',
     drop: '파일이나 폴더, 압축 파일을 이 화면 아무 데나 끌어다 놓으세요.',
     letGo: '여기에 놓으면 읽습니다',
-    promise: '아무것도 올려 보내지 않습니다. 파일은 이 브라우저 안에서 읽고, 남기기로 한 것만 이 기기에 둡니다.',
+    promise: '아무것도 올려 보내지 않습니다. 파일은 이 브라우저 안에서 읽고, 저장하기로 한 것만 이 기기에 둡니다.',
     limits: (most, megabytes) =>
       `한 번에 ${files(most)}까지, 하나에 ${figure(megabytes)}MB까지 읽습니다. 읽은 것은 이 페이지를 닫거나 다시 불러오면 사라집니다.`,
     files: '파일 고르기',
@@ -69,7 +69,7 @@ export const intake: DeskWords['intake'] = {
     },
   },
   look: {
-    title: '남기기 전에 살펴보기',
+    title: '저장하기 전에 살펴보기',
     dek: '아래에 있는 것은 아직 저장하지 않았습니다.',
     recognised: '종류',
     unknown: '알 수 없는 형식',
@@ -165,19 +165,19 @@ export const intake: DeskWords['intake'] = {
     change: '칸의 뜻 다시 정하기',
   },
   dossiers: {
-    says: '남길 것을 고르세요. 저마다 따로 자료로 남습니다.',
+    says: '저장할 것을 고르세요. 저마다 따로 자료가 됩니다.',
     fresh: '내 책상에 아직 없음',
     same: '내 책상에 똑같은 것이 있음',
-    differs: '내 책상에 있는 것과 다름: 나란히 따로 남깁니다',
-    keep: (n) => `자료 ${figure(n)}개 남기기`,
+    differs: '내 책상에 있는 것과 다름: 나란히 따로 저장합니다',
+    keep: (n) => `자료 ${figure(n)}개 저장`,
     chooseSome: '자료를 하나라도 고르세요.',
     into: '또는 새 보도만 골라 더할 자료',
     merge: '보도 더하기',
   },
-  briefing: '브리핑은 여러 사건의 소식이고 보도를 담고 있지 않습니다. 여기서 보여 줄 뿐 남기지 않습니다.',
+  briefing: '브리핑은 여러 사건의 소식이고 보도를 담고 있지 않습니다. 여기서 보여 줄 뿐 저장하지 않습니다.',
   items: '브리핑의 꼭지',
   outlets: {
-    says: '기사가 아니라 매체의 목록입니다. 여기서 보여 줄 뿐 남기지 않습니다. 기사를 고르려면 피드의 내용을 가져오세요.',
+    says: '기사가 아니라 매체의 목록입니다. 여기서 보여 줄 뿐 저장하지 않습니다. 기사를 고르려면 피드의 내용을 가져오세요.',
     outlet: '매체',
     domain: '도메인',
     country: '나라',
@@ -200,7 +200,7 @@ export const intake: DeskWords['intake'] = {
   },
   nothing: '이 파일에는 보도가 될 것이 없습니다. 읽으며 알게 된 것은 아래와 같습니다.',
   keep: {
-    title: '남기기',
+    title: '저장',
     where: '어디에',
     fresh: '새 자료로',
     existing: '내 책상에 있는 자료에',
@@ -219,7 +219,7 @@ export const intake: DeskWords['intake'] = {
         ? `${object(takes(n))} 더합니다.`
         : `${object(takes(n))} 더합니다. 이미 있는 ${figure(already)}건은 그대로 둡니다.`,
     folded: (n) => `같은 페이지 ${figure(n)}건은 한 번만 셌습니다.`,
-    act: '이 기기에 남기기',
+    act: '이 기기에 저장',
     keeping: '저장하는 중…',
     basis: (format, name, day) => `${format}: ${name}, ${day}에 가져옴`,
     empty: '빈 자료로 시작하기',
@@ -227,7 +227,7 @@ export const intake: DeskWords['intake'] = {
     emptyAct: '시작하기',
   },
   kept: {
-    title: '남긴 것',
+    title: '저장한 것',
     saved: (title) => `이 기기에 저장했습니다: ${title}`,
     added: (n, title) => `이 기기에 저장했습니다: ${title}에 ${takes(n)} 더함`,
     noted: (n, title) => `이 기기에 저장했습니다: ${title}에 메모 ${figure(n)}개 더함`,
@@ -236,8 +236,8 @@ export const intake: DeskWords['intake'] = {
     undo: '되돌리기',
     undoNamed: (title) => `되돌리기: ${title}`,
     open: (title) => `${title} 열기`,
-    edit: '고치기',
-    editNamed: (title) => `${title} 고치기`,
+    edit: '편집',
+    editNamed: (title) => `${title} 편집`,
     refused: {
       refused: '저장하지 못했습니다. 브라우저가 저장을 막고 있습니다. 고른 것은 여기 그대로 있습니다.',
       full: '저장하지 못했습니다. 이 기기에 남은 자리가 없습니다. 고른 것은 여기 그대로 있습니다.',

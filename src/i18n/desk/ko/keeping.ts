@@ -10,8 +10,8 @@ const held = (own: number, noted: number) =>
 export const keeping: DeskWords['keeping'] = {
   list: {
     title: '내 자료',
-    empty: '아직 간직한 자료가 없습니다.',
-    emptyHint: '위에서 파일이나 내려받은 기사 목록, 링크 목록을 가져와 살펴본 뒤 간직하세요.',
+    empty: '아직 저장한 자료가 없습니다.',
+    emptyHint: '위에서 파일이나 내려받은 기사 목록, 링크 목록을 가져와 살펴본 뒤 저장하세요.',
     untitled: '제목 없음',
     noDate: '날짜 없음',
     takes: (n) => `보도 ${figure(n)}건`,
@@ -55,7 +55,7 @@ export const keeping: DeskWords['keeping'] = {
     },
     shutTitle: '책상을 열 수 없습니다',
     shutSays: '지금 보이는 것은 두 번째 사본입니다. 읽고 내려받을 수 있지만 고칠 수는 없습니다. 지워진 것은 없습니다.',
-    shutNothing: '지금 이 브라우저에는 아무것도 간직할 수 없습니다. 파일을 열어 보고 만든 것을 내려받을 수는 있습니다.',
+    shutNothing: '지금 이 브라우저에는 아무것도 저장할 수 없습니다. 파일을 열어 보고 만든 것을 내려받을 수는 있습니다.',
     refilled: (when) =>
       `${when}에 열 때 브라우저가 책상을 잃어버린 상태였습니다. 마지막으로 저장한 그대로 두 번째 사본에서 되살렸습니다. 그래도 백업을 내려받아 두세요.`,
     putAway: '알겠습니다',
@@ -65,15 +65,15 @@ export const keeping: DeskWords['keeping'] = {
       '브라우저가 처음 책상을 더는 열지 않아, 두 번째 사본으로 새 책상을 만들었습니다. 저장은 전과 같이 됩니다. 그래도 백업을 내려받아 두세요.',
   },
   safe: {
-    title: '안전하게 간직하기',
+    title: '안전하게 보관하기',
     used: (megabytes) => `이 기기에서 ${megabytes} MB를 쓰고 있습니다`,
     usedUnknown: '이 브라우저는 얼마나 쓰고 있는지 알려 주지 않습니다.',
     lasting: {
-      granted: '브라우저가 직접 지울 때까지 간직하겠다고 했습니다.',
+      granted: '브라우저가 직접 지울 때까지 보관하겠다고 했습니다.',
       'not-asked':
-        '기기에 공간이 모자라면 브라우저가 여기 간직한 것을 지울 수 있습니다. 지우지 말라고 요청할 수 있습니다.',
+        '기기에 공간이 모자라면 브라우저가 여기 저장한 것을 지울 수 있습니다. 지우지 말라고 요청할 수 있습니다.',
       refused: '브라우저가 약속하지 않았습니다. 공간이 모자라면 지울 수 있으니 가끔 백업을 내려받으세요.',
-      unknown: '이 브라우저는 간직한 것을 지울 수 있는지 알려 주지 않습니다. 가끔 백업을 내려받으세요.',
+      unknown: '이 브라우저는 저장한 것을 지울 수 있는지 알려 주지 않습니다. 가끔 백업을 내려받으세요.',
     },
     ask: '지우지 말라고 요청하기',
   },
@@ -147,7 +147,7 @@ export const keeping: DeskWords['keeping'] = {
     again: '다시 해 보기',
     unlink: '잇기 그만두기',
     offer: { new: '책상에 없는 파일', changed: '디스크에서 바뀜', both: '디스크와 여기서 모두 바뀜' },
-    take: { new: '여기에 간직하기', changed: '가져오기', both: '둘 다 두기' },
+    take: { new: '여기에 저장하기', changed: '가져오기', both: '둘 다 두기' },
     override: '덮어쓰기',
     named: (act, file) => `${act}: ${file}`,
   },

@@ -1,9 +1,13 @@
+import { create } from 'zustand';
 import { writeBackup } from '@/core/desk/backup';
 import { outdated, type Snapshot, type SnapshotReason, snapshotFile, snapshotOf } from '@/core/desk/rotation';
 import type { WholeDesk } from '@/core/desk/wholeDesk';
 import { hasSecondCopy, listCopies, readCopy, removeCopy, writeCopy } from '@/sources/secondCopy/copies';
 import { readWholeDesk } from '@/sources/wholeDesk';
 import { useLosses } from './losses';
+
+/** The copies of the whole desk there are, newest first, as they were last seen. */
+export const useSnapshots = create<{ readonly snapshots: readonly Snapshot[] }>(() => ({ snapshots: [] }));
 
 /** Between two copies made while the reader edits, in milliseconds. */
 const apart = 5 * 60_000;
@@ -31,8 +35,15 @@ export async function secureDesk(desk: WholeDesk, why: SnapshotReason): Promise<
   if (desk.dossiers.size + desk.notes.size === 0) return;
   const now = new Date().toISOString();
   await writeCopy('snapshots', snapshotFile(now, why), writeBackup(desk, now));
-  if (useLosses.getState().losses.length > 0) return;
-  for (const { file } of outdated(await listSnapshots(), now)) await removeCopy('snapshots', file);
+  if (useLosses.getState().losses.length === 0) {
+    for (const { file } of outdated(await listSnapshots(), now)) await removeCopy('snapshots', file);
+  }
+  await recallSnapshots();
+}
+
+/** Sees what copies there are. Never rejects. */
+export async function recallSnapshots(): Promise<void> {
+  useSnapshots.setState({ snapshots: await listSnapshots().catch(() => []) });
 }
 
 /** The copies there are, newest first; none where the browser has no place for them. */

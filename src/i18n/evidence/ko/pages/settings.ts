@@ -26,7 +26,7 @@ export const settings: EvidenceWords['settings'] = {
   undo: '되돌리기',
   own: {
     title: '내 자료',
-    says: (n, kept) => `${n === 0 ? '간직한 자료가 없습니다' : `자료 ${figure(n)}건`}. 책상의 사본 ${figure(kept)}개.`,
+    says: (n, kept) => `${n === 0 ? '저장한 자료가 없습니다' : `자료 ${figure(n)}건`}. 책상의 사본 ${figure(kept)}개.`,
     desk: '내 책상으로',
     untitled: '제목 없음',
   },
