@@ -165,22 +165,42 @@ test('a remark leads to its line', async ({ page, language, isMobile }) => {
   expect(chosen).toBe('A line of mine.');
 });
 
-test('a full disk says so, and the text can be saved as a file', async ({ page, language }) => {
+test('a full disk says so, the text can be saved as a file, and is saved once there is room', async ({
+  page,
+  language,
+}) => {
   const words = wordsOf(language);
   await makeCopy(page, words);
   await saved(page, words);
+  // What Chromium does where the disk is full: a database fails for no reason it names, and a file says why.
   await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('', 'QuotaExceededError');
+    const refuse = (name: string) => () => {
+      if (!('hasRoom' in window)) throw new DOMException('Internal error.', name);
     };
+    const refused = (holder: object, act: string, name: string) => {
+      const real: (...given: unknown[]) => unknown = Reflect.get(holder, act);
+      Reflect.set(holder, act, function (this: unknown, ...given: unknown[]) {
+        refuse(name)();
+        return real.apply(this, given);
+      });
+    };
+    refused(IDBObjectStore.prototype, 'put', 'UnknownError');
+    refused(FileSystemWritableFileStream.prototype, 'write', 'QuotaExceededError');
   });
   await title(page, words).fill('Nowhere to go');
   await expect(page.getByRole('alert')).toHaveText(words.saving.full);
+  await title(page, words).pressSequentially('!');
+  await expect(page.getByRole('alert')).toHaveText(words.saving.full);
+  await title(page, words).fill('Nowhere to go');
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: words.saveFile }).click();
   const file = await coming;
   expect(file.suggestedFilename()).toBe(`${slug}-2.md`);
   expect(readFileSync(await file.path(), 'utf8')).toMatch(/^# Nowhere to go\n/);
+  await page.evaluate(() => Object.assign(window, { hasRoom: true }));
+  await expect(page.getByText(words.saving.saved)).toBeVisible({ timeout: 15_000 });
+  await page.reload();
+  await expect(title(page, words)).toHaveValue('Nowhere to go');
 });
 
 test('has no violations axe knows of, in light and dark', async ({ page, language, isMobile }) => {

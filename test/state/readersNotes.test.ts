@@ -1,7 +1,7 @@
 import { aDossier, aNote, aTake } from '@test/support/build';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ReadersNote } from '@/core/notes/readersNotes';
-import { changeNote, forgetNotes, refusalOf, rereadNotes, retryNotes, undoNote } from '@/state/notes/keepNotes';
+import { changeNote, forgetNotes, rereadNotes, retryNotes, undoNote } from '@/state/notes/keepNotes';
 import { noteOn, useReadersNotes } from '@/state/notes/readersNotes';
 import { recallNotes } from '@/state/notes/recallNotes';
 
@@ -71,16 +71,4 @@ it('opens the notes on a take, and no longer tells of what was done before', asy
   await changeNote('qwen', { out: null, in: own('fr.crime') });
   noteOn(dossier.slug, 'cnbc');
   expect(now()).toMatchObject({ noting: { dossier: 'qwen', take: 'cnbc' }, told: null });
-});
-
-it.each([
-  [new DOMException('', 'QuotaExceededError'), 'full'],
-  [new DOMException('', 'VersionError'), 'newer'],
-  [new DOMException('', 'BlockedError'), 'blocked'],
-  [new DOMException('', 'SecurityError'), 'refused'],
-  [new Error('constructor'), 'refused'],
-  [Object.assign(new Error(), { name: 'constructor' }), 'refused'],
-  ['nonsense', 'refused'],
-])('%s is told as: %s', (cause, refusal) => {
-  expect(refusalOf(cause)).toBe(refusal);
 });

@@ -7,3 +7,6 @@ export type WholeDesk = Readonly<Record<StoreName, ReadonlyMap<string, string>>>
 
 /** A desk with nothing on it. */
 export const bareDesk: WholeDesk = { dossiers: new Map(), notes: new Map(), habits: new Map() };
+
+/** Why something is not on disk: a newer version wrote the desk, an older window holds it, no room, or the browser refuses. */
+export type Refusal = 'newer' | 'blocked' | 'full' | 'refused';

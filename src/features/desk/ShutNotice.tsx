@@ -1,7 +1,7 @@
+import type { Refusal } from '@/core/desk/wholeDesk';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { canStandIn, useStandIn } from '@/state/desk/copies/standIn';
 import { useOwnDossiers } from '@/state/desk/ownDossiers';
-import type { Refusal } from '@/state/notes/readersNotes';
 import { Button } from '@/ui/Button';
 import { BackupButton } from './BackupButton';
 import styles from './Desk.module.css';

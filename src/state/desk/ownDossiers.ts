@@ -3,9 +3,9 @@ import { firstFree } from '@/core/desk/firstFree';
 import { type KeptDossier, keptDossierOf, readKeptDossier, writeKeptDossier } from '@/core/desk/keptDossier';
 import { readKept } from '@/sources/desk';
 import { type InHand, inOneGo } from '@/sources/inOneGo';
+import { refusalOf } from '@/sources/secondCopy/refusalOf';
 import { dropTwin, writeTwin } from '@/sources/secondCopy/twins';
 import { readAllKept } from '@/sources/wholeDesk';
-import { refusalOf } from '@/state/notes/keepNotes';
 import { secureBefore } from './copies/snapshots';
 import { showOwn, useOwnStore } from './ownStore';
 
@@ -67,7 +67,7 @@ export async function keepOwn(slug: string, text: string, basedOn?: number): Pro
     void secureBefore('edit');
     return kept;
   } catch (cause) {
-    useOwnStore.setState({ saving: refusalOf(cause) });
+    useOwnStore.setState({ saving: await refusalOf(cause) });
     throw cause;
   }
 }

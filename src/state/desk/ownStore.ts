@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { FoundDossier } from '@/core/desk/keptDossier';
-import type { Refusal } from '@/state/notes/readersNotes';
+import type { Refusal } from '@/core/desk/wholeDesk';
 
 /** The reader's own dossiers as far as they were recalled, and what is being done with them. See `ownDossiers`. */
 export const useOwnStore = create<{

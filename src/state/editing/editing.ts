@@ -3,6 +3,7 @@ import { type History, record, redo, undo } from '@/core/edits/history/history';
 import { readText } from '@/core/edits/readText';
 import { followIds } from '@/core/edits/takeList';
 import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
+import { onceChanged } from './saver';
 import { useSitting } from './sitting';
 
 /** How long, in milliseconds, the other side waits for typing to pause, and how long it waits at most. */
@@ -23,7 +24,7 @@ let last = 0;
 export function changeForm(within: string | null, edit: (dossier: Dossier) => Dossier): void {
   const { ahead } = useSitting.getState();
   if (ahead === 'text' || (ahead === 'form' && (within === null || within !== group))) settle();
-  const { dossier, readable, selected, shown } = useSitting.getState();
+  const { dossier, readable, selected, shown, saving } = useSitting.getState();
   if (dossier === null || !readable) return;
   const next = edit(dossier);
   if (next === dossier) return;
@@ -31,15 +32,25 @@ export function changeForm(within: string | null, edit: (dossier: Dossier) => Do
   last = Date.now();
   const follow = (ids: ReadonlySet<string>) => followIds(ids, dossier.takes, next.takes);
   const [still = null] = shown === null ? [] : follow(new Set([shown]));
-  useSitting.setState({ dossier: next, ahead: 'form', selected: follow(selected), shown: still, saving: 'waiting' });
+  useSitting.setState({
+    dossier: next,
+    ahead: 'form',
+    selected: follow(selected),
+    shown: still,
+    saving: onceChanged(saving),
+  });
   settleLater();
 }
 
 /** The Markdown as somebody typed it. It stays to the letter; the form follows when the typing pauses. */
 export function typeMarkdown(text: string): void {
   settleForm();
-  const { history } = useSitting.getState();
-  useSitting.setState({ history: record(history, text, 'markdown', Date.now()), ahead: 'text', saving: 'waiting' });
+  const { history, saving } = useSitting.getState();
+  useSitting.setState({
+    history: record(history, text, 'markdown', Date.now()),
+    ahead: 'text',
+    saving: onceChanged(saving),
+  });
   settleLater();
 }
 

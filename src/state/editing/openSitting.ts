@@ -1,10 +1,10 @@
 import { use } from 'react';
 import type { KeptDossier } from '@/core/desk/keptDossier';
+import type { Refusal } from '@/core/desk/wholeDesk';
 import { beginHistory } from '@/core/edits/history/history';
 import { readText } from '@/core/edits/readText';
+import { refusalOf } from '@/sources/secondCopy/refusalOf';
 import { readOwn } from '@/state/desk/ownDossiers';
-import { refusalOf } from '@/state/notes/keepNotes';
-import type { Refusal } from '@/state/notes/readersNotes';
 import { settle } from './editing';
 import { saverOf } from './keeping';
 import { type Sitting, useSitting } from './sitting';

@@ -1,8 +1,11 @@
-import { refusalOf } from '@/state/notes/keepNotes';
-import type { Refusal } from '@/state/notes/readersNotes';
+import type { Refusal } from '@/core/desk/wholeDesk';
+import { refusalOf } from '@/sources/secondCopy/refusalOf';
 
 /** Whether a text is on disk: it is, it will be in a moment, it is being written, or why it is not. */
 export type Saving = 'saved' | 'waiting' | 'saving' | Refusal;
+
+/** What is told once a text changed: that it will be written, or still why it cannot be. */
+export const onceChanged = (saving: Saving): Saving => (saving === 'saved' || saving === 'saving' ? 'waiting' : saving);
 
 /** What a saver needs: where a text is kept, what is secured before, and whom to tell. */
 export interface SaverParts {
@@ -22,17 +25,23 @@ export interface Saver {
   waits(): boolean;
 }
 
-/** When a text is written, in milliseconds: after typing pauses, at most after this long, and how often all is secured. */
-const patience = { pause: 800, most: 4000, secured: 300_000, securing: 2000 };
+/**
+ * When a text is written, in milliseconds: after typing pauses, at most after
+ * this long, and again by itself after a refusal; how often all is secured, and
+ * how long that may take.
+ */
+const patience = { pause: 800, most: 4000, again: 10_000, secured: 300_000, securing: 2000 };
 
 /**
  * Keeps a text that goes on changing: once typing pauses, every few seconds
- * while it does not, at once when asked. One write at a time. `saved` is told
+ * while it does not, at once when asked. One write at a time. What was refused is
+ * tried again now and then, which is told only when it succeeds. `saved` is told
  * only of the text that was wanted last, and only once it is on disk.
  */
 export function newSaver({ keep, secure, tell }: SaverParts): Saver {
   let wanted: string | null = null;
   let since: number | null = null;
+  let refused = false;
   let secured = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -40,12 +49,17 @@ export function newSaver({ keep, secure, tell }: SaverParts): Saver {
   function want(text: string): void {
     wanted = text;
     since ??= Date.now();
-    tell('waiting');
+    if (!refused) tell('waiting');
     clearTimeout(timer);
-    timer = setTimeout(() => void save(), Math.max(0, Math.min(patience.pause, since + patience.most - Date.now())));
+    timer = setTimeout(() => void queue(), Math.max(0, Math.min(patience.pause, since + patience.most - Date.now())));
   }
 
   function save(hurried = false): Promise<void> {
+    refused = false;
+    return queue(hurried);
+  }
+
+  function queue(hurried = false): Promise<void> {
     clearTimeout(timer);
     writing = writing.then(() => write(hurried));
     return writing;
@@ -56,14 +70,17 @@ export function newSaver({ keep, secure, tell }: SaverParts): Saver {
     if (text === null) return;
     wanted = null;
     since = null;
-    tell('saving');
+    if (!refused) tell('saving');
     try {
       if (!hurried) await secureNowAndThen();
       await keep(text);
+      refused = false;
       tell(wanted === null ? 'saved' : 'waiting');
     } catch (cause) {
+      refused = true;
+      if (wanted === null) timer = setTimeout(() => void queue(true), patience.again);
       wanted ??= text;
-      tell(refusalOf(cause));
+      tell(await refusalOf(cause));
     }
   }
 

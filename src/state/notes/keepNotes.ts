@@ -2,8 +2,9 @@ import { joinKeptNotes, readKeptNotes, writeKeptNotes } from '@/core/notes/reade
 import { changeNotes, inverseOf, type NoteChange } from '@/core/notes/readers/noteChange';
 import type { ReadersNote } from '@/core/notes/readersNotes';
 import { alterKept, readKept } from '@/sources/desk';
+import { refusalOf } from '@/sources/secondCopy/refusalOf';
 import { readAllKept } from '@/sources/wholeDesk';
-import { type DossierChange, type Refusal, useReadersNotes } from '@/state/notes/readersNotes';
+import { type DossierChange, useReadersNotes } from '@/state/notes/readersNotes';
 
 /** Changes not on disk yet. A refused one waits here, and goes with the next that is made. */
 let waiting: readonly DossierChange[] = [];
@@ -94,19 +95,8 @@ async function write(): Promise<void> {
     }
     if (waiting.length === 0) useReadersNotes.setState({ saving: 'saved' });
   } catch (cause) {
-    useReadersNotes.setState({ saving: refusalOf(cause) });
+    useReadersNotes.setState({ saving: await refusalOf(cause) });
   }
-}
-
-const refusals: ReadonlyMap<string, Refusal> = new Map([
-  ['VersionError', 'newer'],
-  ['BlockedError', 'blocked'],
-  ['QuotaExceededError', 'full'],
-]);
-
-/** Why the browser did not keep what it was given. */
-export function refusalOf(cause: unknown): Refusal {
-  return (cause instanceof Error || cause instanceof DOMException ? refusals.get(cause.name) : undefined) ?? 'refused';
 }
 
 /** Tries once more to write what was refused. */

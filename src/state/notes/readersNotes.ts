@@ -1,10 +1,8 @@
 import { create } from 'zustand';
+import type { Refusal } from '@/core/desk/wholeDesk';
 import type { NoteChange } from '@/core/notes/readers/noteChange';
 import type { NoteDraft } from '@/core/notes/readers/noteDraft';
 import type { ReadersNote } from '@/core/notes/readersNotes';
-
-/** Why notes are not on disk: written by a newer version, held by an older window, no room, or the browser refuses. */
-export type Refusal = 'newer' | 'blocked' | 'full' | 'refused';
 
 /** A change to the notes on a dossier. */
 export interface DossierChange {

@@ -103,6 +103,22 @@ describe('keeping what goes on changing', () => {
     expect(saver.waits()).toBe(false);
   });
 
+  it('that is refused is tried again by itself, and nothing else is told until it is on disk', async () => {
+    const { saver, said, disk } = onADisk({ refuses: true });
+    saver.want('a');
+    await pass(800);
+    const before = said.length;
+    saver.want('b');
+    await pass(800);
+    await pass(10_000);
+    expect(said.slice(before)).toEqual(['keep b', 'full', 'keep b', 'full']);
+    disk.refuses = false;
+    await pass(10_000);
+    expect(said.slice(before + 4)).toEqual(['keep b', 'saved']);
+    await pass(60_000);
+    expect(said.slice(before + 6)).toEqual([]);
+  });
+
   it('does not put what was refused in the place of what came after', async () => {
     const { saver, said, disk, answers } = onADisk({ refuses: true, slow: true });
     saver.want('a');

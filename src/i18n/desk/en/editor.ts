@@ -18,8 +18,8 @@ export const editor = {
     newer:
       'Not saved: a newer version of Parallax has kept things in this browser. Load the page again. Until then this text is in this window only.',
     blocked:
-      'Not saved: another window has an older version of Parallax open. Close it and try again. Until then this text is in this window only.',
-    full: 'Not saved: there is no room left on this device. This text is in this window until it is closed.',
+      'Not saved: another window has an older version of Parallax open. Close it, and this is saved by itself. Until then this text is in this window only.',
+    full: 'Not saved: there is no room left on this device. Free some and it is saved by itself. Until then this text is in this window only.',
     refused: 'Not saved: the browser refuses to store anything here. This text is in this window until it is closed.',
   },
   again: 'Try again',

@@ -5,10 +5,10 @@ import type { DeskRecord } from '@/core/desk/record';
 import { planRestore } from '@/core/desk/restorePlan';
 import type { WholeDesk } from '@/core/desk/wholeDesk';
 import { readTwins } from '@/sources/secondCopy/readTwins';
+import { refusalOf } from '@/sources/secondCopy/refusalOf';
 import { dropTwin, writeTwin } from '@/sources/secondCopy/twins';
 import { readWholeDesk } from '@/sources/wholeDesk';
 import { showOwn } from '@/state/desk/ownStore';
-import { refusalOf } from '@/state/notes/keepNotes';
 import { useLosses } from './losses';
 import { restoreDesk } from './restoring';
 import { secureDesk } from './snapshots';
@@ -26,7 +26,7 @@ export async function checkDesk(): Promise<void> {
     useLosses.setState({ losses, shut: null });
     await copyWhatHasNone(desk, twins, losses);
   } catch (cause) {
-    useLosses.setState({ losses: [], shut: refusalOf(cause) });
+    useLosses.setState({ losses: [], shut: await refusalOf(cause) });
     for (const { store, name, kept } of twins) if (store === 'dossiers') showOwn(name, readKeptDossier(name, kept));
   }
 }

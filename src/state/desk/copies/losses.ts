@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Loss } from '@/core/desk/losses';
-import type { Refusal } from '@/state/notes/readersNotes';
+import type { Refusal } from '@/core/desk/wholeDesk';
 
 /** What the desk has lost, as far as its second copy tells. See `checkDesk`. */
 export const useLosses = create<{

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
+import type { Refusal } from '@/core/desk/wholeDesk';
+import { refusalOf } from '@/sources/secondCopy/refusalOf';
 import { keepOwn, removeOwn } from '@/state/desk/ownDossiers';
 import { type Brought, useBrought } from '@/state/intake/brought';
-import { refusalOf } from '@/state/notes/keepNotes';
-import type { Refusal } from '@/state/notes/readersNotes';
 import { type Destination, useDestination } from './destination';
 
 /** Something that was kept from what was brought in, and its way back. */
@@ -46,7 +46,7 @@ export async function keeping(keep: (note: (act: Kept) => void) => Promise<void>
     useKept.setState({ isKeeping: false });
     return true;
   } catch (cause) {
-    useKept.setState({ isKeeping: false, refused: refusalOf(cause) });
+    useKept.setState({ isKeeping: false, refused: await refusalOf(cause) });
     return false;
   }
 }
@@ -63,7 +63,8 @@ export async function undoKept(): Promise<void> {
     useDestination.setState(to);
     useKept.setState({ isKeeping: false, undone: last });
   } catch (cause) {
-    useKept.setState(({ acts }) => ({ acts: [...acts, last], isKeeping: false, refused: refusalOf(cause) }));
+    const refused = await refusalOf(cause);
+    useKept.setState(({ acts }) => ({ acts: [...acts, last], isKeeping: false, refused }));
   }
 }
 
