@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { pictures } from './src/press/pictures.ts';
@@ -8,6 +9,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), press(), publishedSchema(), pictures()],
   resolve: { tsconfigPaths: true },
+  // Every sheet has a name of its own (a test holds it), so that a class needs no hash to be one of a kind.
+  css: { modules: { generateScopedName: (local, file) => `${basename(file, '.module.css')}_${local}` } },
   // A worker fetches what few files need, such as BibTeX, only when one does.
   worker: { format: 'es' },
   build: {

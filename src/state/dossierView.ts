@@ -1,10 +1,10 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import * as z from 'zod/mini';
 import { createStore, useStore } from 'zustand';
 import { type Selection, selectionSchema } from '@/core/facets/selection';
 import { readSearch, writeSearch } from './searchText';
-import { whenPainted } from './whenPainted';
+import { aFrameLater, whenPainted } from './whenPainted';
 
 export const coverageViews = [
   'grid',
@@ -46,27 +46,34 @@ export function readDossierView(search: Record<string, unknown>): DossierView {
 
 export type ChangeView = (change: (now: DossierView) => DossierView, how?: { replace: boolean }) => void;
 
-/** A view just asked for, as the text of its address, which is still to be written. */
-const newAhead = () => createStore<{ search: string | null }>(() => ({ search: null }));
+/** A view just asked for, as the text of its address, which is still to be written; and the one before, until what counts it follows. */
+const newAhead = () =>
+  createStore<{ search: string | null; counted: string | null }>(() => ({ search: null, counted: null }));
 
 /**
  * What the reader asked to see. It lives in the address, so every view is a
  * link and Back undoes it. A change is shown first and written into the address
- * once it is painted: writing takes longer than showing. The view stays the same
- * object as long as it says the same.
+ * once it is painted: writing takes longer than showing. `counted` is the view
+ * for charts and counts: where only what is asked changed they follow a frame
+ * later, so that the takes answer at once. A view stays the same object as long
+ * as it says the same.
  */
-export function useDossierView(): [DossierView, ChangeView] {
+export function useDossierView(): { view: DossierView; counted: DossierView; change: ChangeView } {
   const written = useSearch({ from: '/e/$dossier', select: writeSearch });
   const [ahead] = useState(newAhead);
   const asked = useStore(ahead, ({ search }) => search);
+  const before = useStore(ahead, ({ counted }) => counted);
   const navigate = useNavigate({ from: '/e/$dossier' });
   const router = useRouter();
   const change: ChangeView = useCallback(
     (next, how) => {
       const { pathname, searchStr } = router.latestLocation;
-      const view = next(viewOf(ahead.getState().search ?? searchStr));
+      const { search: now, counted } = ahead.getState();
+      const before = viewOf(now ?? searchStr);
+      const view = next(before);
       const search = writeSearch(view);
-      ahead.setState({ search });
+      ahead.setState({ search, counted: view.view === before.view ? (counted ?? writeSearch(before)) : null });
+      aFrameLater(() => ahead.setState({ counted: null }));
       whenPainted(async () => {
         if (router.latestLocation.pathname === pathname)
           await navigate({ search: view, replace: how?.replace ?? false, resetScroll: false });
@@ -76,7 +83,17 @@ export function useDossierView(): [DossierView, ChangeView] {
     [ahead, navigate, router],
   );
   const search = asked ?? written;
-  return [useMemo(() => viewOf(search), [search]), change];
+  return { view: viewOf(search), counted: viewOf(before ?? search), change };
 }
 
-const viewOf = (search: string) => readDossierView(readSearch(search));
+/** The views of late, by the text of their address: reading one is most of what a click costs. */
+const recent = new Map<string, DossierView>();
+
+function viewOf(search: string): DossierView {
+  const known = recent.get(search);
+  if (known !== undefined) return known;
+  if (recent.size > 20) recent.clear();
+  const view = readDossierView(readSearch(search));
+  recent.set(search, view);
+  return view;
+}

@@ -1,3 +1,9 @@
+/** Does something in the frame after the next; at once where nobody looks. */
+export function aFrameLater(then: () => void): void {
+  if (document.visibilityState === 'hidden') then();
+  else requestAnimationFrame(() => setTimeout(then));
+}
+
 /**
  * Does something once what has just changed is on the screen and the browser
  * has nothing more urgent to do; at once where nobody looks, since no frame

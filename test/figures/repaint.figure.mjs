@@ -4,12 +4,13 @@ const goal = 50;
 const clicks = 24;
 
 /**
- * From a click on a filter to the frame that shows the last of its effects, on
- * a processor slowed to a quarter. Effects are changes of the page within 400 ms
- * of the click, aside from what paints nothing: spoken announcements and where
- * links lead. Beside it stands the browser's own
- * event timing of the same clicks (what INP is made of, in steps of 8 ms), which
- * ends at the first frame.
+ * From a click on a filter to the frame that repaints the page, with the tick and
+ * the takes it leaves, on a processor slowed to a quarter. A frame that shows any
+ * of its effects before the takes are right does not count. Beside it stands the
+ * frame with the last of its effects, charts and counts, which follow a frame
+ * later; and the browser's own event timing of the same clicks (what INP is made
+ * of, in steps of 8 ms). Effects are changes of the page within 400 ms of the
+ * click, aside from what paints nothing: spoken announcements and where links lead.
  */
 export async function measure() {
   const server = await serve();
@@ -33,16 +34,19 @@ export async function measure() {
   }
   const { timed, events } = await page.evaluate(() => ({ timed: window.timed, events: window.events }));
   await close();
+  const takes = timed.map((click) => click.takes);
+  const all = timed.map((click) => click.all);
 
   const say = (what, times) =>
     console.log(
       `${what}: median ${quantile(times, 0.5).toFixed(0)}, p75 ${quantile(times, 0.75).toFixed(0)}, worst ${Math.max(...times).toFixed(0)} ms of ${times.length}`,
     );
-  say('click to the last frame of its effects', timed);
+  say('click to the takes repainted           ', takes);
+  say('click to the last frame of its effects', all);
   if (events.length > 0) say('event timing of the same clicks       ', events);
-  const median = quantile(timed, 0.5);
+  const median = quantile(takes, 0.5);
   return {
-    line: `${median.toFixed(0)} ms median from click to repaint, worst ${Math.max(...timed).toFixed(0)} ms, processor slowed 4 times (goal: median ≤ ${goal} ms)`,
+    line: `${median.toFixed(0)} ms median from click to takes repainted, worst ${Math.max(...takes).toFixed(0)} ms, and ${quantile(all, 0.5).toFixed(0)} ms to the last count, processor slowed 4 times (goal: median ≤ ${goal} ms)`,
     met: timed.length >= 20 && median <= goal,
   };
 }
@@ -55,16 +59,21 @@ function watchClicks() {
     for (const { name, duration } of list.getEntries()) if (name === 'click') window.events.push(duration);
   }).observe({ type: 'event', durationThreshold: 16 });
 
+  const unpainted = ({ attributeName, target }) =>
+    attributeName === 'href' || target.closest?.('[role=status], [aria-live]');
+  const isTake = ({ target }) => (target.closest ? target : target.parentElement)?.closest('article');
   const watchOne = (event) => {
-    let shown = 0;
+    let takes = 0;
+    let all = 0;
     const watch = new MutationObserver((changes) => {
-      const unpainted = ({ attributeName, target }) =>
-        attributeName === 'href' || target.closest?.('[role=status], [aria-live]');
-      if (changes.every(unpainted)) return;
+      const painting = changes.filter((change) => !unpainted(change));
+      if (painting.length === 0) return;
+      const ofTakes = painting.some(isTake);
       requestAnimationFrame(() => {
         const painted = new MessageChannel();
         painted.port1.onmessage = () => {
-          shown = performance.now() - event.timeStamp;
+          all = performance.now() - event.timeStamp;
+          if (ofTakes) takes = all;
         };
         painted.port2.postMessage(null);
       });
@@ -72,7 +81,7 @@ function watchClicks() {
     watch.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
     setTimeout(() => {
       watch.disconnect();
-      if (shown > 0) window.timed.push(shown);
+      if (all > 0) window.timed.push({ takes: takes || all, all });
     }, 400);
   };
   // One click on a label is two events; the box's own is the one that changes it.

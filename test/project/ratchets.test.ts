@@ -28,6 +28,12 @@ describe('every file', () => {
     }
     expect([...folders].filter(([, modules]) => modules > 12)).toEqual([]);
   });
+
+  it('of styles has a name of its own: its classes are called after it', () => {
+    const names = paths.filter((path) => path.endsWith('.module.css')).map((path) => path.slice(path.lastIndexOf('/')));
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  });
 });
 
 describe('no file of the app', () => {

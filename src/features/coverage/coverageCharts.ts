@@ -43,5 +43,5 @@ export const coverageCharts: Record<
     Chart: later(() => import('./charts/CodedTally').then((chart) => chart.TreatmentTally)),
     needs: 'treatment',
   },
-  table: { Chart: later(() => import('./charts/TakeTable').then((chart) => chart.TakeTable)) },
+  table: { Chart: later(() => import('./charts/CoverageTable').then((chart) => chart.CoverageTable)) },
 };

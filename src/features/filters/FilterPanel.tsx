@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Take } from '@/core/dossier/take';
 import { isEmpty } from '@/core/facets/asking';
 import { crossCounts } from '@/core/facets/crossCounts';
@@ -14,14 +14,17 @@ import styles from './FilterPanel.module.css';
 export const FilterPanel = memo(function FilterPanel({
   takes,
   view,
+  counted,
   onChange,
 }: {
   takes: readonly Take[];
   view: DossierView;
+  /** The view whose counts stand beside the answers. */
+  counted: DossierView;
   onChange: ChangeView;
 }) {
   const text = useText();
-  const counts = crossCounts(takes, view);
+  const counts = useMemo(() => crossCounts(takes, counted), [takes, counted]);
   return (
     <form aria-label={text.filters.title} onSubmit={(event) => event.preventDefault()}>
       <DossierSearch asked={view.q ?? ''} onChange={onChange} />

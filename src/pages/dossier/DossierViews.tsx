@@ -26,21 +26,22 @@ const CoverageReadings = later(() =>
 /** The two parts of a dossier page that filter and are filtered: who covered it, and the takes side by side. */
 export function DossierViews({ dossier }: { dossier: Dossier }) {
   const text = useText();
-  const [view, change] = useDossierView();
+  const { view, counted, change } = useDossierView();
   const lenses = useMemo(() => lensesOf(dossier.takes), [dossier]);
   const takes = useMemo(() => select(dossier.takes, view), [dossier, view]);
   const shown = useMemo(() => new Set(takes), [takes]);
+  const drawn = useMemo(() => select(dossier.takes, counted), [dossier, counted]);
   const by = view.by ?? 'lens';
   const inView = view.view ?? 'grid';
   const hint = text.coverage.hints[inView === 'grid' && !drawnAsDots(dossier.takes) ? 'counts' : inView];
-  const panel = <FilterPanel takes={dossier.takes} view={view} onChange={change} />;
+  const panel = <FilterPanel takes={dossier.takes} view={view} counted={counted} onChange={change} />;
 
   if (dossier.takes.length === 0) return <EmptyNote>{text.dossier.noTakes}</EmptyNote>;
   return (
     <>
       <Section title={text.coverage.title} beside={<p>{hint}</p>}>
         <div className={view.view === 'table' ? styles.stacked : styles.coverage}>
-          <CoveragePanel dossier={dossier} takes={takes} lenses={lenses} view={view} onChange={change} />
+          <CoveragePanel dossier={dossier} takes={drawn} lenses={lenses} view={counted} onChange={change} />
           <Panel waiting={<div className={styles.readings} />} broke={text.site.partBroke} reload={text.site.reload}>
             <CoverageReadings dossier={dossier} />
           </Panel>

@@ -10,10 +10,10 @@ import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
 import { EmptyNote } from '@/ui/EmptyNote';
 import type { CoverageProps } from '@/features/coverage/coverageCharts';
-import styles from './TakeTable.module.css';
+import styles from './CoverageTable.module.css';
 
 /** Every take as a row: what the other views are drawn from. */
-export function TakeTable({ takes }: CoverageProps) {
+export function CoverageTable({ takes }: CoverageProps) {
   const text = useText();
   const names = useNames();
   if (takes.length === 0) return <EmptyNote>{text.coverage.empty}</EmptyNote>;
