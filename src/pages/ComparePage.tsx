@@ -35,7 +35,7 @@ export function ComparePage() {
   return (
     <>
       <PageTitle>{`${takes.length < 2 ? compare.choose : compare.title(takes.length)} · ${dossier.title} · ${text.site.name}`}</PageTitle>
-      <header className={styles.head}>
+      <header className={styles.head} data-own={data.own}>
         <p>
           <Link to="/e/$dossier" params={{ dossier: slug }} search={{ edition }} lang={dossier.language}>
             {dossier.title}

@@ -19,6 +19,7 @@ import styles from './DossierPage.module.css';
 import { DossierViews } from './dossier/DossierViews';
 import { FirstScreenOnly } from './firstScreen';
 
+const OwnLine = later(() => import('./dossier/OwnLine').then((module) => module.OwnLine));
 const DossierFoot = later(() => import('./dossier/DossierFoot').then((module) => module.DossierFoot));
 
 /** `/e/$dossier`: one event from every side. */
@@ -33,7 +34,7 @@ export function DossierPage() {
 }
 
 /** What a filter changes is in `DossierViews`; the rest stands still while a reader filters. */
-function OpenedDossier({ dossier, findings }: OpenDossier) {
+function OpenedDossier({ dossier, findings, own }: OpenDossier) {
   const text = useText();
   const editions = useEditions(dossier.slug);
   const marked = useSearch({ from: '/e/$dossier', select: ({ marks }) => marks !== undefined });
@@ -44,10 +45,15 @@ function OpenedDossier({ dossier, findings }: OpenDossier) {
     <DossierAtHand value={hand}>
       <Marking dossier={dossier} on={marked}>
         <PageTitle>{`${dossier.title} · ${text.site.name}`}</PageTitle>
+        {own && (
+          <Panel waiting={<div className={styles.own} />} broke={text.site.partBroke} reload={text.site.reload}>
+            <OwnLine dossier={dossier} own={own} />
+          </Panel>
+        )}
         <DossierHead dossier={dossier} editions={editions} />
         <FactsLine dossier={dossier}>
           <MarkSwitch />
-          <DossierActs dossier={dossier} />
+          <DossierActs dossier={dossier} linked={!own} />
         </FactsLine>
         {marked && <MarkLegend />}
         <Brief dossier={dossier} />
@@ -55,7 +61,7 @@ function OpenedDossier({ dossier, findings }: OpenDossier) {
           <Footing value={fingerprint}>
             <DossierViews dossier={dossier} />
             <Panel waiting={<div className={styles.foot} />} broke={text.site.partBroke} reload={text.site.reload}>
-              <DossierFoot dossier={dossier} findings={findings} fingerprint={fingerprint} />
+              <DossierFoot dossier={dossier} findings={findings} own={own} fingerprint={fingerprint} />
             </Panel>
           </Footing>
         )}

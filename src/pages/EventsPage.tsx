@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { query } from '@/core/library/query';
 import type { DossierRow } from '@/core/library/rows/row';
@@ -30,7 +30,9 @@ export function EventsPage() {
       <PageTitle>{`${text.site.name} · ${text.site.tagline}`}</PageTitle>
       <header className={styles.head}>
         <h1>{text.events.title}</h1>
-        <p>{text.events.dek}</p>
+        <p>
+          {text.events.dek} <Link to="/desk">{text.events.bring}</Link>
+        </p>
       </header>
       {!catalogue && (
         <p className={styles.opening} role="status">

@@ -5,7 +5,7 @@ import { EvidenceAtHandContext, evidenceAtHand } from '@/features/evidence/evide
 import { FileTrouble } from '@/features/reading/FileTrouble';
 import { Fingerprint } from '@/features/reading/Fingerprint';
 import { useEvidenceText, useLanguage, useText } from '@/i18n/useText';
-import { useDossier } from '@/state/dossiers';
+import { type OpenDossier, useDossier } from '@/state/dossiers';
 import { useEvidence } from '@/state/evidence';
 import { Button } from '@/ui/Button';
 import { Footing } from '@/ui/fromPage/footing';
@@ -21,17 +21,17 @@ export function EvidencePage() {
   const { data, error, refetch } = useDossier(slug, edition, useLanguage());
   if (error) return <FileTrouble title={text.trouble.dossierTitle} error={error} onRetry={() => void refetch()} />;
   if (!data) return <p className={styles.opening}>{text.site.loading}</p>;
-  return <OpenedEvidence dossier={data.dossier} />;
+  return <OpenedEvidence {...data} />;
 }
 
-function OpenedEvidence({ dossier }: { dossier: Dossier }) {
+function OpenedEvidence({ dossier, own }: OpenDossier) {
   const text = useText();
   const { evidencePage: words } = useEvidenceText();
   const { edition } = useSearch({ from: '/e/$dossier/evidence' });
   return (
     <>
       <PageTitle>{`${words.title} · ${dossier.title} · ${text.site.name}`}</PageTitle>
-      <header className={styles.head}>
+      <header className={styles.head} data-own={own}>
         <p>
           <Link to="/e/$dossier" params={{ dossier: dossier.slug }} search={{ edition }} lang={dossier.language}>
             {dossier.title}

@@ -14,6 +14,8 @@ import { recallNotes } from './notes/recallNotes';
 export interface OpenDossier {
   readonly dossier: Dossier;
   readonly findings: readonly Finding[];
+  /** The name it is the reader's own under, or would be if it were kept; none in the library. */
+  readonly own?: string;
 }
 
 /**
@@ -23,11 +25,13 @@ export interface OpenDossier {
  * What the reader noted on it is recalled meanwhile, so that both are drawn at once.
  * What stands on the reader's desk under the name comes before the library's; a
  * desk that is slow to answer is waited for only where the library has nothing.
+ * A name with a `~` stands for what the address itself carries.
  */
 export const dossierQuery = (client: QueryClient, slug: string, wanted: string) =>
   queryOptions({
     queryKey: ['dossier', slug, wanted],
     queryFn: async ({ signal }): Promise<OpenDossier> => {
+      if (slug[0] === '~') return (await import('./desk/inLink/openShared')).openShared(client, slug);
       const recalled = recallNotes(slug);
       const own = readKept('dossiers', slug).catch(() => null);
       const openOwn = async (kept: string) => (await import('./desk/openOwn')).openOwn(client, slug, kept);

@@ -28,6 +28,20 @@ test('the drawing of charts is fetched only when a chart is asked for', async ({
   expect(await drawing()).toBeGreaterThan(0);
 });
 
+test('every view of the coverage that is offered is in sight', async ({ page, text }) => {
+  await page.goto(alibaba);
+  const views = page.getByRole('group', { name: text.coverage.views });
+  await expect(views).toBeVisible();
+  const cutOff = await views.evaluate((group) => {
+    const room = group.getBoundingClientRect();
+    return [...group.querySelectorAll('label')].filter((label) => {
+      const { left, right, bottom } = label.getBoundingClientRect();
+      return left < room.left || right > room.right || bottom > room.bottom;
+    }).length;
+  });
+  expect(cutOff).toBe(0);
+});
+
 test('regions are bars, which filter when pressed and say the same as their table', async ({
   page,
   text,

@@ -84,6 +84,11 @@ export async function layOutOlder(
   );
 }
 
+/** Run in a window before the app: it is told nothing by other windows, as if all was done at the same moment. */
+export function hearNothing(): void {
+  BroadcastChannel.prototype.addEventListener = () => {};
+}
+
 /** How many dossiers have a second copy beside the desk. */
 export function countTwins(page: Page): Promise<number> {
   return page.evaluate(async () => {

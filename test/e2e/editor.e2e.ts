@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { editor as inEnglish } from '../../src/i18n/desk/en/editor';
 import { editor as inKorean } from '../../src/i18n/desk/ko/editor';
 import type { LanguageCode } from '../../src/i18n/languages';
+import { deskWords, hearNothing } from './desk';
 import { expect, test } from './reader';
 
 const slug = 'anthropic-alibaba-distillation-2026-06';
@@ -26,12 +27,9 @@ const saved = (page: Page, words: typeof inEnglish) => expect(page.getByText(wor
 test('a copy is edited through the form and the Markdown, saved by itself, and there after a reload', async ({
   page,
   language,
-  isMobile,
 }) => {
   const words = wordsOf(language);
-  const side = async (name: string) => {
-    if (isMobile) await page.locator('[data-sides] label', { hasText: name }).click();
-  };
+  const side = (name: string) => page.locator('[data-sides] label', { hasText: name }).click();
   await makeCopy(page, words);
 
   await test.step('the form writes the Markdown', async () => {
@@ -53,7 +51,7 @@ test('a copy is edited through the form and the Markdown, saved by itself, and t
     await expect(page.getByText(words.unreadable)).toBeAttached();
     await saved(page, words);
     await page.reload();
-    await side(words.sides.markdown);
+    // The side that was chosen last is shown again.
     await expect(markdown(page, words)).toHaveValue('{"broken');
     await side(words.sides.form);
     await expect(page.getByText(words.neverReadable)).toBeVisible();
@@ -110,6 +108,7 @@ test('takes are labelled in the table by keyboard alone', async ({ page, languag
   test.skip(isMobile, 'A phone shows takes one by one.');
   const words = wordsOf(language);
   await makeCopy(page, words);
+  await page.locator('[data-sides] label', { hasText: words.sides.both }).click();
   const grid = page.getByRole('grid', { name: words.takes.grid });
   await expect(grid.getByRole('row')).toHaveCount(18);
   await grid.getByRole('gridcell', { name: 'Bloomberg', exact: true }).click();
@@ -122,8 +121,8 @@ test('takes are labelled in the table by keyboard alone', async ({ page, languag
   await expect(grid.getByRole('gridcell', { name: 'wire copy' })).toHaveCount(3);
   await page.keyboard.press('f');
   await page.keyboard.type('Sec');
-  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await expect(page.getByText(words.labels.did.framed(3))).toBeVisible();
   await expect(grid.getByRole('row', { selected: true }).filter({ hasText: 'Security' })).toHaveCount(3);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
@@ -135,6 +134,7 @@ test('takes are labelled in the table by keyboard alone', async ({ page, languag
 
 test('a change in another window is not written over: both are kept', async ({ page, context, language }) => {
   const words = wordsOf(language);
+  await page.addInitScript(hearNothing);
   await makeCopy(page, words);
   const other = await context.newPage();
   await other.goto(page.url());
@@ -148,10 +148,59 @@ test('a change in another window is not written over: both are kept', async ({ p
   await expect(title(other, words)).toHaveValue('From the other window');
 });
 
-test('a remark leads to its line', async ({ page, language, isMobile }) => {
+test('what another window saves is shown here too, and what it deletes is not put back unasked', async ({
+  page,
+  context,
+  baseURL,
+  language,
+}) => {
+  const words = wordsOf(language);
+  const { list } = deskWords(language);
+  await makeCopy(page, words);
+  await title(page, words).fill('One');
+  await saved(page, words);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await title(other, words).fill('Two');
+  await expect(title(page, words)).toHaveValue('Two');
+  await expect(page.getByText(words.elsewhere.followed)).toBeVisible();
+  await title(page, words).press('Control+z');
+  await expect(title(page, words)).toHaveValue('One');
+  await expect(title(other, words)).toHaveValue('One');
+
+  await other.goto(`${baseURL}/desk`);
+  await other.getByRole('button', { name: `${list.remove}: One` }).click();
+  await expect(page.getByRole('alert')).toHaveText(words.saving.gone);
+  await title(page, words).fill('Three');
+  await expect(page.getByRole('alert')).toHaveText(words.saving.gone);
+  await expect(other.getByText(list.removed('One'))).toBeVisible();
+  await page.getByRole('button', { name: words.saveAnew }).click();
+  await saved(page, words);
+  await expect(other.getByRole('heading', { level: 3, name: 'Three' })).toBeVisible();
+});
+
+test('takes are labelled together on a phone too, and what was done stays in sight', async ({
+  page,
+  language,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'A wide screen shows takes in a table.');
   const words = wordsOf(language);
   await makeCopy(page, words);
-  if (isMobile) await page.locator('[data-sides] label', { hasText: words.sides.markdown }).click();
+  await page.getByText(words.labels.severally).click();
+  await page.getByRole('checkbox', { name: /^2\. Bloomberg: Anthropic/ }).check();
+  await page.getByRole('checkbox', { name: /^3\. Business Standard: / }).check();
+  await page.locator('[data-label="region"]').fill('?');
+  await page.getByRole('button', { name: words.labels.setFor(words.labels.region) }).click();
+  await expect(page.getByText(words.labels.did.labelled(2))).toBeInViewport();
+  await page.getByRole('button', { name: words.labels.takeBack }).click();
+  await expect(page.getByText(words.labels.did.labelled(2))).toBeHidden();
+});
+
+test('a remark leads to its line', async ({ page, language }) => {
+  const words = wordsOf(language);
+  await makeCopy(page, words);
+  await page.locator('[data-sides] label', { hasText: words.sides.markdown }).click();
   const text = await markdown(page, words).inputValue();
   await markdown(page, words).fill(
     text.replace('### hardware / security detail', 'A line of mine.\n\n### hardware / security detail'),

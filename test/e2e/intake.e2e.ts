@@ -62,8 +62,9 @@ test('from a search to a dossier: chosen, kept, labelled, opened, filtered, undo
 
   await test.step('kept under a title, on this device', async () => {
     await page.getByLabel(words.keep.dossierTitle, { exact: true }).fill(title);
-    await page.getByRole('button', { name: words.keep.act }).click();
+    await page.getByRole('button', { name: words.keep.act(5) }).click();
     await expect(page.getByText(words.kept.saved(title))).toBeVisible();
+    await expect(page.getByText(words.look.dekPart)).toBeVisible();
   });
 
   await test.step('labelled in the editor', async () => {
@@ -71,7 +72,7 @@ test('from a search to a dossier: chosen, kept, labelled, opened, filtered, undo
     // On a narrow page takes come one by one, and labels once one is selected.
     const one = page.getByLabel(editing.takes.selectThis);
     const all = page.getByRole('button', { name: editing.labels.all, exact: true });
-    await expect(one.or(all)).toBeVisible();
+    await expect(one.or(all).first()).toBeVisible();
     if (await one.isVisible()) await one.check();
     await all.click();
     await page
@@ -103,7 +104,7 @@ test('more of the same event goes to the dossier that is there, and back', async
   await page.goto('/desk');
   await chooseFile(page, words, 'search.json', gdelt);
   await page.getByLabel(words.keep.dossierTitle, { exact: true }).fill('The strike');
-  await page.getByRole('button', { name: words.keep.act }).click();
+  await page.getByRole('button', { name: words.keep.act(6) }).click();
   await expect(page.getByText(words.kept.saved('The strike'))).toBeVisible();
   await expect(page.locator('#kept')).toBeFocused();
 
@@ -117,7 +118,7 @@ test('more of the same event goes to the dossier that is there, and back', async
   await page.getByLabel(words.keep.which).selectOption({ label: 'The strike' });
   await expect(page.getByText(words.keep.adds(1, 1))).toBeVisible();
   await expect(fileOf(page, words.bring.pasted(1)).getByText(words.stories.already, { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: words.keep.act }).click();
+  await page.getByRole('button', { name: words.keep.act(1) }).click();
   await expect(page.getByText(words.kept.added(1, 'The strike'))).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText(words.kept.undone('The strike'))).toBeVisible();
@@ -171,6 +172,49 @@ test('what is dropped or pasted anywhere on the page is read, as text and nothin
   await expect(page.locator('a[href^="javascript:"]')).toHaveCount(0);
 });
 
+test('who loads the page again while something is not kept is asked, and not otherwise', async ({ page, language }) => {
+  const { words } = wordsOf(language);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.goto('/desk');
+  await chooseFile(page, words, 'search.json', gdelt);
+  await page.getByLabel(words.keep.dossierTitle, { exact: true }).fill('The strike');
+  await page.getByRole('button', { name: words.keep.act(6) }).click();
+  await expect(page.getByText(words.kept.saved('The strike'))).toBeVisible();
+  await page.reload();
+  expect(asked).toEqual([]);
+  await chooseFile(page, words, 'search.json', gdelt);
+  await expect(fileOf(page, 'search.json')).toBeVisible();
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('a file let go on another page is read on the desk', async ({ page, text, language }) => {
+  const { words } = wordsOf(language);
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: text.events.bring }).waitFor();
+  const letGo = (type: string) =>
+    page.evaluate(
+      ([kind, list]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([list], 'search.json'));
+        return document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [type, gdelt] as const,
+    );
+  await expect.poll(() => letGo('dragover')).toBe(false);
+  expect(await letGo('drop')).toBe(false);
+  await expect(fileOf(page, 'search.json')).toHaveCount(1);
+  await expect(page).toHaveURL(/\/desk$/);
+  // The desk takes what is let go on it itself, once.
+  expect(await letGo('drop')).toBe(false);
+  await expect(fileOf(page, 'search.json')).toHaveCount(2);
+  expect(words.title).toBe(await page.getByRole('heading', { level: 1 }).textContent());
+});
+
 test('the text of a file is opened at the line a finding is about', async ({ page, language }) => {
   const { words } = wordsOf(language);
   const many = Array.from({ length: 3_000 }, (_, at) => `{"text": "Line ${at + 1} of the file", "label": []}`);
@@ -187,7 +231,7 @@ test('the text of a file is opened at the line a finding is about', async ({ pag
   expect(await source.getByRole('listitem').count()).toBeLessThan(100);
 });
 
-test('a dossier in a link is read from behind its #, and a damaged one says so', async ({
+test('a dossier in a link is looked at from behind its #, and a damaged one says so', async ({
   page,
   baseURL,
   language,
@@ -197,15 +241,15 @@ test('a dossier in a link is read from behind its #, and a damaged one says so',
     '# Dockers walk out\n\n**Meta:** type: event · date: 2026-06-24\n\n## Regional takes\n### Labour\n- **Daily** (India, en) — Leads.\n',
   );
   if (reading.kind !== 'dossier') throw new Error('the dossier of this test cannot be read');
-  const link = shareLink(`${baseURL}/desk`, reading.dossier);
-  await page.goto(link);
+  const { hash } = new URL(shareLink(`${baseURL}/`, reading.dossier));
+  await page.goto(`/desk#look-${hash.slice(1)}`);
   const file = fileOf(page, words.bring.shared);
   await expect(file.getByRole('checkbox', { name: 'Dockers walk out' })).toBeChecked();
   await page.evaluate(
     (cut) => {
       location.hash = cut;
     },
-    new URL(link).hash.slice(0, 60),
+    `look-${hash.slice(1, 60)}`,
   );
   await expect(page.getByText(words.bring.sharedRefused.broken)).toBeVisible();
 });

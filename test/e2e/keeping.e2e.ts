@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { words as inEnglish } from '../../src/i18n/desk/en/words';
 import { words as inKorean } from '../../src/i18n/desk/ko/words';
-import { deskWords, layOutOlder, putRecords, three, titles } from './desk';
+import { deskWords, hearNothing, layOutOlder, putRecords, three, titles } from './desk';
 import { expect, test } from './reader';
 
 const named = (act: string, title: string) => ({ name: `${act}: ${title}`, exact: true });
@@ -142,7 +142,8 @@ test('a folder on disk stays in step: written with every save, and what changed 
 
   const renamed = (await fileText()).replace(titles[0], 'A letter, renamed on disk');
   await fileText(renamed);
-  await page.reload();
+  // The reader comes back from the program the file was changed with.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect(page.getByText(words.folder.offer.changed)).toBeVisible();
   await expect(page.getByRole('heading', { level: 3, name: titles[0] })).toBeVisible();
   await page.getByRole('button', named(words.folder.take.changed, 'first.md')).click();
@@ -163,6 +164,7 @@ test('a dossier changed in two windows at once is kept twice, and neither versio
   const { editor } = language === 'ko' ? inKorean : inEnglish;
   await openDesk(page);
   const other = await context.newPage();
+  await other.addInitScript(hearNothing);
   const windows = [page, other];
   for (const each of windows) {
     await each.goto(`${baseURL}/desk/first`);

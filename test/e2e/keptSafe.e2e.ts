@@ -126,7 +126,10 @@ test('the browser is asked to keep what is here once there is something, and its
   await page.getByRole('button', { name: safe.ask }).click();
   const answer = (await page.evaluate(() => navigator.storage.persisted())) ? 'granted' : 'refused';
   await expect(page.getByText(safe.lasting[answer])).toBeVisible();
-  await expect(page.getByText(/ MB/).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(safe.lasting[answer])).toBeVisible();
+  await expect(page.getByRole('button', { name: safe.ask })).toBeHidden();
+  await expect(page.getByText(/\d\.\d ?MB/).first()).toBeVisible();
 });
 
 test('a backup that was cut or changed says what is missing and what was changed', async ({ page, language }) => {
@@ -164,6 +167,14 @@ test('a browser that does not open the desk shows its copy, and a new desk can b
   const alert = page.getByRole('alert').filter({ hasText: words.loss.shutTitle });
   await expect(alert).toContainText(words.loss.shutSays);
   await expect(rowsOf(page, words.list.title)).toHaveText([...titles]);
+  // What is not true now is not said, and what cannot be done is not offered.
+  await expect(page.getByText(words.saving.idle)).toBeHidden();
+  await expect(page.getByRole('button', { name: `${words.list.remove}: ${titles[1]}` })).toBeHidden();
+  await expect(page.getByRole('link', { name: `${words.list.edit}: ${titles[1]}` })).toBeHidden();
+  await expect(page.getByRole('button', { name: words.safe.ask })).toBeHidden();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: `${words.list.download}: ${titles[1]}` }).click();
+  expect(readFileSync(await (await coming).path(), 'utf8')).toContain(`# ${titles[1]}`);
   await alert.getByRole('button', { name: words.loss.standIn }).click();
   await expect(page.getByText(words.loss.rescued)).toBeVisible();
   await expect(rowsOf(page, words.list.title)).toHaveText([...titles]);

@@ -18,6 +18,9 @@ test('a printed dossier has every take, and nothing to press', async ({ page, te
     page.getByRole('radio', { name: text.takes.by.region }),
     page.getByRole('button', { name: text.site.print }),
     page.getByRole('link', { name: text.dossier.compare }),
+    page.getByRole('button', { name: text.site.takeOut }),
+    page.getByRole('link', { name: text.dossier.checked }),
+    page.getByRole('link', { name: text.site.edit }),
     page.getByRole('link', { name: text.site.skip }),
   ])
     await expect(gone).toBeHidden();

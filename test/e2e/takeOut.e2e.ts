@@ -1,7 +1,9 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { intake as intakeInEnglish } from '../../src/i18n/desk/en/intake';
 import { takeOut as inEnglish } from '../../src/i18n/desk/en/takeOut';
+import { intake as intakeInKorean } from '../../src/i18n/desk/ko/intake';
 import { takeOut as inKorean } from '../../src/i18n/desk/ko/takeOut';
 import type { LanguageCode } from '../../src/i18n/languages';
 import type { en } from '../../src/i18n/messages/en';
@@ -66,19 +68,72 @@ test('a dossier is saved in every form, and the web page opens from disk by itse
   expect(complained).toEqual([]);
 });
 
-test('a link that carries a dossier brings it to another desk', async ({ page, context, text, language, baseURL }) => {
+/** The link that carries what is shown at an address, as it is copied in the sheet. */
+async function linkTo(page: Page, text: typeof en, language: LanguageCode, address: string): Promise<string> {
   const words = wordsOf(language);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(alibaba);
+  await page.goto(address);
   const sheet = await openSheet(page, text);
   await sheet.getByRole('button', { name: words.link.copy }).click();
   await expect(sheet.getByRole('button', { name: words.copied })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link.startsWith(`${baseURL}/desk#d=`)).toBe(true);
   await expect(sheet.getByText(words.link.length(link.length))).toBeVisible();
-  const title = await page.getByRole('heading', { level: 1 }).textContent();
-  await page.goto(link);
-  await expect(page.getByText(title ?? '').first()).toBeVisible();
+  return link;
+}
+
+test('a link opens the dossier it carries to be read; it is kept when the reader says so', async ({
+  page,
+  context,
+  text,
+  language,
+  baseURL,
+}) => {
+  const words = wordsOf(language);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const link = await linkTo(page, text, language, alibaba);
+  expect(link).toMatch(new RegExp(`^${baseURL}/e/~[0-9a-f]{8}#d=`));
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+
+  const line = page.getByRole('complementary', { name: words.own.about });
+  await test.step('by the address of before as well', async () => {
+    await page.goto(`/desk${new URL(link).hash}`);
+    await expect(page).toHaveURL(link);
+  });
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(line.getByText(words.own.came)).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(takes);
+  await expect(page.getByRole('button', { name: text.site.copyLink })).toBeHidden();
+
+  await test.step('its address carries it wherever one goes in it', async () => {
+    await page.getByRole('link', { name: text.dossier.compare }).click();
+    await expect(page).toHaveURL(/\/compare.*#d=/);
+    await page.reload();
+    await page.getByRole('link', { name: title }).first().click();
+    await expect(page).toHaveURL(link);
+    await page.reload();
+    await expect(line.getByText(words.own.came)).toBeVisible();
+  });
+
+  await line.getByRole('button', { name: words.own.keep }).click();
+  await expect(line.getByText(words.own.kept)).toBeVisible();
+  await expect(page).toHaveURL(`${baseURL}/e/${slug}-2`);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+  await test.step('on paper the address, which is no other device’s, is left out', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('article')).toHaveCount(takes);
+    await expect(page.getByText(`/e/${slug}-2`, { exact: false })).toBeHidden();
+    await expect(line).toBeHidden();
+  });
+});
+
+test('a link that was cut short leads to the desk, which says so', async ({ page, context, text, language }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const link = await linkTo(page, text, language, '/e/pompeo-kim-2018-04');
+  await page.goto(link.slice(0, 300));
+  await expect(
+    page.getByText((language === 'ko' ? intakeInKorean : intakeInEnglish).bring.sharedRefused.broken),
+  ).toBeVisible();
 });
 
 test('a small dossier has a code, dark on light in either theme', async ({ page, text, language }) => {
@@ -87,6 +142,7 @@ test('a small dossier has a code, dark on light in either theme', async ({ page,
   const sheet = await openSheet(page, text);
   await sheet.getByRole('button', { name: words.link.code }).click();
   const drawn = sheet.getByRole('img', { name: words.link.codeLabel });
+  await expect(drawn).toBeInViewport({ ratio: 0.99 });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const [dark, light] = await drawn.evaluate((svg) => {

@@ -51,8 +51,8 @@ describe('a comparison', () => {
 
   it('says who says so of every owner', async () => {
     await open('?t=south-china-morning-post&t=techsoma');
-    expect(row('Ownership')).toEqual(['PrivateThe outlet register: A register, 2026', 'Not known']);
-    expect(row('Owner')).toEqual(['Alibaba GroupThe outlet register: A register, 2026', 'Owner not known']);
+    expect(row('Ownership')).toEqual(['PrivateAn outside list: A register, 2026', 'Not known']);
+    expect(row('Owner')).toEqual(['Alibaba GroupAn outside list: A register, 2026', 'Owner not known']);
   });
 
   it('shows a quotation in the language it is printed in, with the original where we have it', async () => {

@@ -31,6 +31,12 @@ describe('the list of events', () => {
     expect(document.title).toBe('Parallax · One event, every angle');
   });
 
+  it('leads to where files of one’s own are brought in', async () => {
+    await open();
+    await screen.findByRole('link', { name: 'A lab is accused' });
+    expect(screen.getByRole('link', { name: 'Bring in files of your own' })).toHaveAttribute('href', '/desk');
+  });
+
   it('says of each event what its dossier holds', async () => {
     await open();
     await screen.findByRole('link', { name: 'A lab is accused' });

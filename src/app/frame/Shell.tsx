@@ -7,7 +7,7 @@ import { Panel } from '@/ui/Panel';
 import { Mark } from './Mark';
 import styles from './Shell.module.css';
 
-const Shortcuts = later(() => import('@/features/keyboard/Shortcuts').then((module) => module.Shortcuts));
+const OnEveryPage = later(() => import('./OnEveryPage').then((module) => module.OnEveryPage));
 
 /** The frame around every page. It stays whatever becomes of the page inside. */
 export function Shell() {
@@ -42,7 +42,7 @@ export function Shell() {
         </nav>
         <div className={styles.end}>
           <Panel waiting={<span className={styles.later} />} broke="" reload="?">
-            <Shortcuts />
+            <OnEveryPage />
           </Panel>
           <LanguageSwitch />
         </div>

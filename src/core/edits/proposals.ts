@@ -5,6 +5,7 @@ import type { Take } from '@/core/dossier/take';
 import { hostOf } from '@/core/dossier/webAddress';
 import { factsOf } from '@/core/evidence/factsOf';
 import { placeName } from '@/core/intake/gather/placeName';
+import { isFitting } from '@/core/intake/said/writtenLanguage';
 import { mergeNotes, type Note, sameNote } from '@/core/notes/note';
 import { type RegisterFact, registerNotes } from '@/core/notes/register';
 import { linkDate } from '@/core/reading/linkDate';
@@ -42,7 +43,7 @@ export function proposalsFor(
   return [
     ...outletOf(take, take.link, facts),
     ...(take.region === null ? said(facts, 'country', 'region', (code) => printedPlace(code, dossier)) : []),
-    ...(take.language === null ? said(facts, 'language', 'language', (tag) => tag) : []),
+    ...(take.language === null ? said(fitting(facts, take.link, take), 'language', 'language', (tag) => tag) : []),
     ...(take.published === null ? read('published', linkDate(take.link), 'link-date') : []),
     ...owned(take, facts),
     ...(take.headline === null ? read('headline', linkWords(take.link), 'link-words') : []),
@@ -54,6 +55,11 @@ function outletOf({ outlet }: Take, link: string, facts: readonly RegisterFact[]
   const isHost = outlet.includes('.') && `.${hostOf(link)}`.endsWith(`.${outlet.toLowerCase()}`);
   if (fact === undefined || (outlet !== notKnown && !isHost) || fact.outlet === outlet) return [];
   return [{ field: 'outlet', value: fact.outlet, from: 'register', source: fact.source, note: null }];
+}
+
+/** Without the languages the article cannot be in, by its headline and its address. */
+function fitting(facts: readonly RegisterFact[], link: string, { headline }: Take): readonly RegisterFact[] {
+  return facts.filter((row) => isFitting(row, hostOf(link), headline));
 }
 
 /** Each value the register gives under a fact, once, from the first source that gives it. */

@@ -1,5 +1,5 @@
 import { noteLineOf, readNote } from '@/core/formats/eventMarkdown/takes/noteLine';
-import type { Note } from '@/core/notes/note';
+import { type Note, valuesOf } from '@/core/notes/note';
 
 /** The notes on a take as one cell of a table: a line each, as in our Markdown. */
 export function notesCellOf(notes: readonly Note[]): string {
@@ -14,4 +14,19 @@ export function notesInCell(cell: string): { readonly notes: readonly Note[]; re
     notes: read.flatMap(({ note }) => note ?? []),
     odd: read.flatMap(({ line, note }) => (note === null ? [line] : [])),
   };
+}
+
+/** What notes say of one facet as a cell: each value once, a line each. */
+export function valuesCellOf(notes: readonly Note[], facet: string): string {
+  return valuesOf(notes, facet).join('\n');
+}
+
+/** The values of a facet in a cell that the notes beside it do not give: put in by hand, they are said by the dossier. */
+export function valuesPutIn(cell: string, notes: readonly Note[], facet: string): readonly Note[] {
+  if (cell === valuesCellOf(notes, facet)) return [];
+  const there = valuesOf(notes, facet);
+  const values = cell.split(/[\r\n;]+/).map((value) => value.trim());
+  return [...new Set(values)]
+    .filter((value) => value !== '' && !there.includes(value))
+    .map((value) => ({ facet, value, by: 'dossier', source: null, layer: null, words: null }));
 }

@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
+import { dateOf } from '@/core/dossier/dateOf';
 import type { Dossier } from '@/core/dossier/dossier';
 import type { Take } from '@/core/dossier/take';
 import { guardCell } from './formulaGuard';
-import { notesCellOf } from './notesCell';
-import { type TakesCsvColumn, takesCsvColumns } from './takesCsvColumns';
+import { notesCellOf, valuesCellOf } from './notesCell';
+import { notedColumns, type TakesCsvColumn, takesCsvColumns } from './takesCsvColumns';
 
 /**
  * The takes as CSV that a sheet opens with Hangul intact and runs nothing of:
@@ -20,6 +21,7 @@ export function takesToCsv({ takes }: Dossier): string {
 
 function cellsOf(take: Take): Readonly<Record<TakesCsvColumn, string | null>> {
   const { outlet, region, language, lens, headline, gist, quote, published, byline } = take;
+  const isSeen = published !== null && dateOf(take)?.from === 'seen';
   return {
     outlet,
     region,
@@ -29,8 +31,11 @@ function cellsOf(take: Take): Readonly<Record<TakesCsvColumn, string | null>> {
     gist,
     quote: quote?.text ?? null,
     original: quote?.original ?? null,
-    published,
+    published: isSeen ? null : published,
+    seen: isSeen ? published : null,
     byline,
+    ownership: valuesCellOf(take.notes, notedColumns.ownership),
+    frames: valuesCellOf(take.notes, notedColumns.frames),
     link: take.link ?? take.brokenLink,
     notes: notesCellOf(take.notes),
   };

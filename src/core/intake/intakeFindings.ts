@@ -18,15 +18,17 @@ type BytesFinding =
   | { readonly code: 'encoding-unknown' }
   /** The file declares one encoding and is in another. */
   | { readonly code: 'encoding-differs'; readonly declared: string; readonly encoding: string }
-  /** Text that had been encoded twice was put right, where that goes both ways. */
+  /** Text that had been encoded twice was put right, where that goes both ways: on so many lines. */
   | { readonly code: 'encoded-twice'; readonly count: number }
   /** Letters an encoding had no place for when the file was saved: question marks stand there. */
   | { readonly code: 'letters-questioned'; readonly count: number }
   /** Characters without meaning (NUL) between the letters. */
   | { readonly code: 'nulls-removed'; readonly count: number }
   | { readonly code: 'zip-broken' }
-  /** It unpacks to more than is read, or far more than its size. */
-  | { readonly code: 'zip-too-large'; readonly most: number }
+  /** It unpacks to more than `most` bytes; `times` where that is so many times its own size, and null where it is the most that is read. */
+  | { readonly code: 'zip-too-large'; readonly most: number; readonly times: number | null }
+  /** Files a system puts into a zip for itself; `name` is that of the first. */
+  | { readonly code: 'zip-system-files'; readonly count: number; readonly name: string }
   | { readonly code: 'zip-entry-left-out'; readonly name: string }
   | { readonly code: 'zip-in-zip'; readonly name: string }
   | { readonly code: 'too-many-files'; readonly most: number }
@@ -76,6 +78,8 @@ type RowFinding =
   | { readonly code: 'dates-unreadable'; readonly count: number; readonly text: string }
   | { readonly code: 'dates-first-seen'; readonly count: number }
   | { readonly code: 'countries-guessed'; readonly count: number; readonly source: string }
+  /** What stands in a country's place and is no one country. */
+  | { readonly code: 'countries-unreadable'; readonly count: number; readonly text: string }
   | { readonly code: 'languages-unreadable'; readonly count: number; readonly text: string }
   | { readonly code: 'fields-withheld'; readonly count: number }
   | { readonly code: 'annotators-removed'; readonly count: number }
@@ -83,6 +87,14 @@ type RowFinding =
   | { readonly code: 'usage-terms'; readonly text: string }
   /** Written by a model, as the file or its maker says. */
   | { readonly code: 'written-by-model'; readonly source: string }
+  /** Rows that list a page of the file once more: neither takes nor carriers. */
+  | { readonly code: 'pages-again'; readonly count: number }
+  /** Publishers' own descriptions, which are shown while choosing and not kept. */
+  | { readonly code: 'descriptions-left'; readonly count: number }
+  /** Marks on places that are not in their text; `text` is the label of the first. */
+  | { readonly code: 'marks-outside'; readonly count: number; readonly text: string }
+  /** Entries of a list of outlets that give no address; `text` is the name of the first. */
+  | { readonly code: 'outlets-unlinked'; readonly count: number; readonly text: string }
   | { readonly code: 'field-left-out'; readonly field: string; readonly count: number };
 
 /** How much each weighs; see `weightOf` for those told of dossiers. */
@@ -97,6 +109,7 @@ export const intakeWeightOf: Readonly<Record<Exclude<IntakeFinding['code'], Find
   'nulls-removed': 'notice',
   'zip-broken': 'fault',
   'zip-too-large': 'fault',
+  'zip-system-files': 'notice',
   'zip-entry-left-out': 'fault',
   'zip-in-zip': 'fault',
   'too-many-files': 'fault',
@@ -126,11 +139,16 @@ export const intakeWeightOf: Readonly<Record<Exclude<IntakeFinding['code'], Find
   'dates-unreadable': 'fault',
   'dates-first-seen': 'notice',
   'countries-guessed': 'notice',
+  'countries-unreadable': 'notice',
   'languages-unreadable': 'notice',
   'fields-withheld': 'notice',
   'annotators-removed': 'notice',
   'markup-removed': 'notice',
   'usage-terms': 'notice',
   'written-by-model': 'notice',
+  'pages-again': 'notice',
+  'descriptions-left': 'notice',
+  'marks-outside': 'fault',
+  'outlets-unlinked': 'notice',
   'field-left-out': 'notice',
 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { KeptDossier } from '@/core/desk/keptDossier';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useText } from '@/i18n/useText';
+import { useLosses } from '@/state/desk/copies/losses';
 import { useOpenDesk, useReopenDesk } from '@/state/desk/openDesk';
 import { removeOwn, useOwnDossiers } from '@/state/desk/ownDossiers';
 import { useOwnStore } from '@/state/desk/ownStore';
@@ -20,6 +21,7 @@ export function KeptList() {
   const reopen = useReopenDesk();
   const own = useOwnDossiers();
   const isOpen = useOwnStore(({ found }) => found !== null);
+  const isShut = useLosses(({ shut }) => shut !== null);
   const [undo, setUndo] = useState<(() => void) | null>(null);
   const [said, setSaid] = useState('');
   /** Does something, then says so, with the way back from it where it has one. */
@@ -42,6 +44,7 @@ export function KeptList() {
         list.broughtBack(name),
       );
   };
+  if (isShut && own.length === 0) return null;
   return (
     <Section title={list.title}>
       <UndoLine said={said} undo={undo} word={list.undo} />
@@ -53,11 +56,11 @@ export function KeptList() {
             key={dossier.slug}
             dossier={dossier}
             sharesTitle={own.some(({ slug, title }) => title === dossier.title && slug !== dossier.slug)}
-            onRemove={() => void act(remove(dossier), list.removed(dossier.title || dossier.slug))}
+            onRemove={isShut ? null : () => void act(remove(dossier), list.removed(dossier.title || dossier.slug))}
           />
         ))}
       </ul>
-      {own.length > 0 && <LastingOffer />}
+      {own.length > 0 && !isShut && <LastingOffer />}
     </Section>
   );
 }

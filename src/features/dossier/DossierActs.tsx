@@ -6,8 +6,8 @@ import { usePinned } from '@/state/habits/tray';
 import { Button } from '@/ui/Button';
 import button from '@/ui/Button.module.css';
 
-/** What can be done with a dossier as it is shown now. */
-export function DossierActs({ dossier }: { dossier: Dossier }) {
+/** What can be done with a dossier as it is shown now. Only what anybody can open is `linked` to. */
+export function DossierActs({ dossier, linked }: { dossier: Dossier; linked: boolean }) {
   const text = useText();
   const pinned = usePinned(dossier);
   const here = useLocation({ select: ({ publicHref }) => publicHref });
@@ -19,9 +19,11 @@ export function DossierActs({ dossier }: { dossier: Dossier }) {
   return (
     <>
       <Button onClick={() => window.print()}>{text.site.print}</Button>
-      <Button onClick={() => void copyAddress()}>
-        <span aria-live="polite">{copied === here ? text.site.copied : text.site.copyLink}</span>
-      </Button>
+      {linked && (
+        <Button onClick={() => void copyAddress()}>
+          <span aria-live="polite">{copied === here ? text.site.copied : text.site.copyLink}</span>
+        </Button>
+      )}
       <Link
         to="/e/$dossier/evidence"
         params={{ dossier: dossier.slug }}

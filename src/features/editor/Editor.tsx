@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useDeskText } from '@/i18n/desk/useDeskText';
+import { sides, useSide } from '@/state/editing/side';
 import { useSitting } from '@/state/editing/sitting';
 import { Section } from '@/ui/Section';
 import styles from './Editor.module.css';
-import { EditorBar, type Side, sides } from './EditorBar';
+import { EditorBar } from './EditorBar';
 import { useIsNarrower } from './fields/useIsNarrower';
 import { AroundForm } from './head/AroundForm';
 import { HeadForm } from './head/HeadForm';
@@ -17,12 +17,12 @@ export function Editor() {
   const { editor } = useDeskText();
   const hasForm = useSitting((now) => now.dossier !== null);
   const readable = useSitting((now) => now.readable);
-  const [wanted, setSide] = useState<Side>('both');
+  const wanted = useSide((now) => now.side);
   const offered = sides.slice(useIsNarrower(1180) ? 1 : 0);
   const side = offered.includes(wanted) ? wanted : 'form';
   return (
     <div className={styles.editor} data-side={side} ref={listenForEdits}>
-      <EditorBar side={side} offered={offered} onSide={setSide} />
+      <EditorBar side={side} offered={offered} />
       <div className={styles.form}>
         <Standing />
         {hasForm && (

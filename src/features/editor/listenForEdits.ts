@@ -4,6 +4,7 @@ import { redoEdit, undoEdit } from '@/state/editing/editing';
 import { saveNow } from '@/state/editing/openSitting';
 import { useSitting } from '@/state/editing/sitting';
 import { markdownId } from './markdown/goToLine';
+import { backToTable } from './takes/backToTable';
 
 /** One step back, with the cursor of the Markdown where the text changed. */
 export const stepBack = () => step(undoEdit);
@@ -15,6 +16,8 @@ function step(move: () => void): void {
   move();
   const after = useSitting.getState().history.text;
   const area = document.activeElement;
+  // What had the focus went with the step.
+  requestAnimationFrame(() => document.activeElement === document.body && backToTable());
   if (!(area instanceof HTMLTextAreaElement) || area.id !== markdownId || after === before) return;
   const at = lastChanged(before, after);
   requestAnimationFrame(() => area.setSelectionRange(at, at));

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
 import { slugOf } from '@/core/dossier/names';
-import { mostInCode, qrCodeOf, qrCodeSvg } from '@/core/exports/share/qrCode';
+import { denseFrom, mostInCode, qrCodeOf, qrCodeSvg } from '@/core/exports/share/qrCode';
 import { longestLink, longLink, shareLink } from '@/core/exports/share/share';
 import { countReadersNotes } from '@/core/exports/takenOut';
 import { useDeskText } from '@/i18n/desk/useDeskText';
@@ -15,8 +15,8 @@ import { useWritten } from './useWritten';
 /** A link that carries the dossier: what is in it, how long it is, and its QR code. */
 export function ShareLink({ dossier }: { dossier: Dossier }) {
   const { link: words } = useDeskText().takeOut;
-  const page = `${location.origin}${import.meta.env.BASE_URL}desk`;
-  const link = useWritten('link', dossier, () => shareLink(page, dossier));
+  const root = `${location.origin}${import.meta.env.BASE_URL}`;
+  const link = useWritten('link', dossier, () => shareLink(root, dossier));
   const notes = countReadersNotes(dossier);
   return (
     <section className={styles.link} aria-label={words.title}>
@@ -60,6 +60,7 @@ function Code({ link, name }: { link: string; name: string }) {
       {code && (
         <>
           <Button onClick={() => saveFile(`${name}.qr.svg`, 'image/svg+xml', qrCodeSvg(code))}>{words.codeSave}</Button>
+          {code.size > denseFrom && <p className={styles.warning}>{words.dense(code.size)}</p>}
           <QrCode code={code} label={words.codeLabel} />
         </>
       )}

@@ -11,10 +11,20 @@ const TakeOutSheet = lazy(() => import('./TakeOutSheet').then((module) => ({ def
  * when the sheet is opened, which of its takes a view leaves; without it there
  * is no view. What writes the forms is fetched then.
  */
-export function TakeOut({ dossier, shown }: { dossier: Dossier; shown?: () => readonly Take[] }) {
+export function TakeOut({
+  dossier,
+  shown,
+  opener,
+}: {
+  dossier: Dossier;
+  shown?: () => readonly Take[];
+  /** Another word for it. */
+  opener?: string;
+}) {
   const text = useText();
+  const title = opener ?? text.site.takeOut;
   return (
-    <Sheet opener={text.site.takeOut} title={text.site.takeOut} close={text.site.close}>
+    <Sheet opener={title} title={title} close={text.site.close}>
       <Suspense fallback={<p>{text.site.loading}</p>}>
         <TakeOutSheet dossier={dossier} shown={shown} />
       </Suspense>

@@ -41,12 +41,12 @@ export function TakeOutSheet({ dossier, shown }: { dossier: Dossier; shown: (() 
           {takeOut.withNotes(notes)}
         </label>
       )}
+      <ShareLink dossier={taken} />
       <ul className={styles.forms}>
         {formIds.map((id) => (
           <FormRow key={id} id={id} dossier={taken} given={given} />
         ))}
       </ul>
-      <ShareLink dossier={taken} />
     </div>
   );
 }

@@ -79,6 +79,7 @@ export const en = {
   events: {
     title: 'One event, every angle',
     dek: 'How outlets in different countries tell the same story, in their own words where we have them.',
+    bring: 'Bring in files of your own',
     areas: 'Regions',
     moreAreas: (n: number) => `Show ${figure(n)} more`,
     dates: 'Dates',
@@ -277,7 +278,7 @@ export const en = {
   sayers: {
     dossier: 'The dossier',
     outlet: 'The outlet',
-    registry: 'The outlet register',
+    registry: 'An outside list',
     class: 'A class',
     reader: 'You',
     'word-list': 'A word list',

@@ -64,6 +64,7 @@ export const ko: Messages = {
   events: {
     title: '사건은 하나, 시선은 여럿',
     dek: '같은 사건을 나라마다 매체가 어떻게 전하는지, 구할 수 있는 만큼 매체가 직접 쓴 말로 봅니다.',
+    bring: '내 파일 가져오기',
     areas: '지역',
     moreAreas: (n) => `${figure(n)}곳 더 보기`,
     dates: '날짜',
@@ -166,7 +167,7 @@ export const ko: Messages = {
     captionDates: (n, all, fromLinks, undated) =>
       `단위: 이 자료의 보도. n = ${n === all ? figure(n) : shownOf(n, all)}. 주소에서 읽은 날짜 ${figure(fromLinks)}, 날짜 모름 ${figure(undated)}.`,
     captionOwnership: (n, all, unknown) =>
-      `단위: 이 자료의 보도. n = ${n === all ? figure(n) : shownOf(n, all)}. 소유 형태 모름 ${figure(unknown)}. 출처: 매체 목록, 자료가 붙인 표지.`,
+      `단위: 이 자료의 보도. n = ${n === all ? figure(n) : shownOf(n, all)}. 소유 형태 모름 ${figure(unknown)}. 출처: 매체 목록, 자료가 붙인 표시.`,
     asTable: '표로 보기',
     copyTable: '표 복사',
     saveAs: (form) => `${form}로 저장`,
@@ -219,7 +220,7 @@ export const ko: Messages = {
     doubt: (language) => `${language}?`,
     party: '소유주가 당사자',
     earlier: '다른 사건을 다룸',
-    lensRead: '이 표지를 읽은 방법',
+    lensRead: '이 표시를 읽은 방법',
     dateFromLink: '주소에서 읽음',
     dateSeen: '처음 발견',
     carried: (n) => `같은 글, 다른 ${figure(n)}곳에도`,
@@ -261,7 +262,7 @@ export const ko: Messages = {
   sayers: {
     dossier: '자료를 엮은 이',
     outlet: '매체 자신',
-    registry: '매체 목록',
+    registry: '외부 목록',
     class: '학급',
     reader: '나',
     'word-list': '낱말 목록',

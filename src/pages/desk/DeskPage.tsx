@@ -3,7 +3,7 @@ import { KeptList } from '@/features/desk/KeptList';
 import { KeepingPanel } from '@/features/desk/safe/KeepingPanel';
 import { RestorePreview } from '@/features/desk/safe/RestorePreview';
 import { BringIn } from '@/features/intake/bring/BringIn';
-import { Dropping } from '@/features/intake/bring/Dropping';
+import { Dropping } from '@/features/intake/bring/drop/Dropping';
 import { KeepChosen } from '@/features/intake/keep/KeepChosen';
 import { KeptNotice } from '@/features/intake/keep/KeptNotice';
 import { StartEmpty } from '@/features/intake/keep/StartEmpty';

@@ -9,6 +9,7 @@ import { FindingsLine } from '@/features/reading/FindingsLine';
 import { TakeOut } from '@/features/takeOut/TakeOut';
 import { NoteDesk } from '@/features/takes/own/NoteDesk';
 import { useText } from '@/i18n/useText';
+import type { OpenDossier } from '@/state/dossiers';
 import { readDossierView } from '@/state/dossierView';
 import { Section } from '@/ui/Section';
 import styles from './DossierFoot.module.css';
@@ -17,10 +18,12 @@ import styles from './DossierFoot.module.css';
 export function DossierFoot({
   dossier,
   findings,
+  own,
   fingerprint,
 }: {
   dossier: Dossier;
   findings: readonly Finding[];
+  own: OpenDossier['own'];
   fingerprint: ReactNode;
 }) {
   const text = useText();
@@ -31,7 +34,9 @@ export function DossierFoot({
     <>
       <Section title={text.dossier.more}>
         <Around dossier={dossier}>
-          <TakeOut dossier={dossier} shown={shown} />
+          <div className={styles.screen}>
+            <TakeOut dossier={own ? { ...dossier, slug: own } : dossier} shown={shown} />
+          </div>
         </Around>
         <FindingsLine findings={findings} />
         <p className={styles.checked}>
@@ -44,11 +49,13 @@ export function DossierFoot({
             {text.dossier.checked}
           </Link>
         </p>
-        <p className={styles.checked}>
-          <Link to="/desk/$dossier" params={{ dossier: dossier.slug }}>
-            {text.site.edit}
-          </Link>
-        </p>
+        {(own === undefined || own === dossier.slug) && (
+          <p className={styles.checked}>
+            <Link to="/desk/$dossier" params={{ dossier: dossier.slug }}>
+              {text.site.edit}
+            </Link>
+          </p>
+        )}
         {fingerprint}
       </Section>
       <NoteDesk dossier={dossier} />

@@ -2,11 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import { readKeptDossier } from '@/core/desk/keptDossier';
 import type { Dossier } from '@/core/dossier/dossier';
 import { withRegister } from '@/core/evidence/withRegister';
-import type { Reading } from '@/core/formats/format';
 import { readFile } from '@/core/formats/readFile';
 import { lensNotes } from '@/core/notes/lens/lensNotes';
 import { mergeNotes } from '@/core/notes/note';
 import { Unreadable } from '@/sources/openFile';
+import type { OpenDossier } from '@/state/dossiers';
 import { registerQuery } from '@/state/evidence';
 import { followOwn } from './followOwn';
 
@@ -15,15 +15,11 @@ import { followOwn } from './followOwn';
  * rules read in its lenses and the register says of its outlets. Throws
  * `Unreadable` where it does not read; it is then still on the desk.
  */
-export async function openOwn(
-  client: QueryClient,
-  slug: string,
-  kept: string,
-): Promise<Extract<Reading, { kind: 'dossier' }>> {
+export async function openOwn(client: QueryClient, slug: string, kept: string): Promise<OpenDossier> {
   followOwn(client);
   const reading = readFile(readKeptDossier(slug, kept).dossier.text, { slug });
   if (reading.kind !== 'dossier') throw new Unreadable(slug, reading.findings, slug);
-  return { ...reading, dossier: await withLibraryNotes(client, reading.dossier) };
+  return { dossier: await withLibraryNotes(client, reading.dossier), findings: reading.findings, own: slug };
 }
 
 /** With the notes the library's dossiers are compiled with. Without a register it says less. */

@@ -1,12 +1,19 @@
 import { useMemo } from 'react';
 import { firstFree } from '@/core/desk/firstFree';
-import { type KeptDossier, keptDossierOf, readKeptDossier, writeKeptDossier } from '@/core/desk/keptDossier';
+import {
+  type FoundDossier,
+  type KeptDossier,
+  keptDossierOf,
+  readKeptDossier,
+  writeKeptDossier,
+} from '@/core/desk/keptDossier';
 import { readKept } from '@/sources/desk';
 import { type InHand, inOneGo } from '@/sources/inOneGo';
 import { refusalOf } from '@/sources/secondCopy/refusalOf';
 import { dropTwin, writeTwin } from '@/sources/secondCopy/twins';
 import { readAllKept } from '@/sources/wholeDesk';
 import { secureBefore } from './copies/snapshots';
+import { Gone } from './gone';
 import { showOwn, useOwnStore } from './ownStore';
 
 /** Other windows of the app hear which dossier changed, or that many did. Where nothing is kept there is nothing to hear. */
@@ -55,8 +62,9 @@ export async function readOwn(slug: string): Promise<KeptDossier | null> {
  * database and beside it: a browser that is killed may lose the first. `basedOn`
  * is the revision it was edited from; without it the text is new. Where
  * something else has come to stand under the name meanwhile, both are kept:
- * this one under a name of its own. Rejects, as `refusalOf` words it, where the
- * browser refuses; then nothing was changed.
+ * this one under a name of its own. Rejects with `Gone` where what it was edited
+ * from was deleted meanwhile, and, as `refusalOf` words it, where the browser
+ * refuses; then nothing was changed.
  */
 export async function keepOwn(slug: string, text: string, basedOn?: number): Promise<KeptDossier> {
   useOwnStore.setState({ saving: 'saving' });
@@ -67,22 +75,33 @@ export async function keepOwn(slug: string, text: string, basedOn?: number): Pro
     void secureBefore('edit');
     return kept;
   } catch (cause) {
-    useOwnStore.setState({ saving: await refusalOf(cause) });
+    useOwnStore.setState({ saving: cause instanceof Gone ? 'idle' : await refusalOf(cause) });
     throw cause;
   }
+}
+
+/** What this window wrote last, as it stands on disk: what stands there still need not be read and checked again. */
+let written: { readonly record: string; readonly dossier: KeptDossier } | null = null;
+
+function readStanding(slug: string, record: string): FoundDossier {
+  if (written?.dossier.slug === slug && written.record === record) return { dossier: written.dossier, whole: true };
+  return readKeptDossier(slug, record);
 }
 
 async function writeIn(hand: InHand, slug: string, text: string, basedOn: number | undefined): Promise<KeptDossier> {
   const store = hand.objectStore('dossiers');
   const standing = await store.get(slug);
-  const now = standing === undefined ? null : readKeptDossier(slug, standing);
+  const now = standing === undefined ? null : readStanding(slug, standing);
   if (now?.whole && now.dossier.text === text) return now.dossier;
+  if (now === null && basedOn !== undefined) throw new Gone(slug);
   const isFree = now === null || now.dossier.revision === basedOn;
   const names = isFree ? [] : await store.getAllKeys();
   const name = isFree ? slug : firstFree(slug, (each) => names.includes(each));
   const revision = isFree ? (basedOn ?? 0) + 1 : 1;
   const kept = keptDossierOf(name, text, revision, new Date().toISOString());
-  await store.put(writeKeptDossier(kept), name);
+  const record = writeKeptDossier(kept);
+  await store.put(record, name);
+  written = { record, dossier: kept };
   return kept;
 }
 

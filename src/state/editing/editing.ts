@@ -6,9 +6,10 @@ import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
 import { onceChanged } from './saver';
 import { useSitting } from './sitting';
 
-/** How long, in milliseconds, the other side waits for typing to pause, and how long it waits at most. */
+/** How long, in milliseconds, the other side waits for typing to pause, and how long it waits at most: longer where telling it takes long. */
 const pause = 400;
-const most = 3000;
+const most = 1000;
+let took = 0;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let since = 0;
@@ -57,14 +58,14 @@ export function typeMarkdown(text: string): void {
 function settleLater(): void {
   clearTimeout(timer);
   if (since === 0) since = Date.now();
-  timer = setTimeout(settle, Math.max(0, Math.min(pause, since + most - Date.now())));
+  timer = setTimeout(settle, Math.max(0, Math.min(pause, since + Math.max(most, 20 * took) - Date.now())));
 }
 
 /** Tells each side what was changed on the other, and has it saved. */
 export function settle(): void {
   settleForm();
   const { ahead, history } = useSitting.getState();
-  if (ahead === 'text') show(history);
+  if (ahead === 'text') showAndSave(history);
 }
 
 function settleForm(): void {
@@ -72,8 +73,10 @@ function settleForm(): void {
   since = 0;
   const { ahead, dossier, history } = useSitting.getState();
   if (ahead !== 'form' || dossier === null) return;
+  const begun = performance.now();
   const text = writeDossier(dossier);
   const { findings } = readText(text, dossier);
+  took = performance.now() - begun;
   useSitting.setState({ history: record(history, text, group, last), findings, ahead: null });
   useSitting.getState().saver.want(text);
 }
@@ -94,12 +97,29 @@ function show(history: History): void {
       shown: shown !== null && ids.has(shown) ? shown : null,
     }),
   });
+}
+
+function showAndSave(history: History): void {
+  show(history);
   useSitting.getState().saver.want(history.text);
 }
 
-/** One step back, whichever side it was made on. */
+/** Shows a text that another window saved, as a step that can be undone. */
+export function takeOver(text: string): void {
+  const { history } = useSitting.getState();
+  if (text === history.text) return;
+  show(record(history, text, null, Date.now()));
+  useSitting.setState({ elsewhere: 'followed' });
+}
+
+/** One step back, whichever side it was made on. Takes it was done to at once are selected again. */
 export function undoEdit(): void {
+  settle();
+  const { said, dossier: before } = useSitting.getState();
   step(undo);
+  const { dossier } = useSitting.getState();
+  if (said === null || said.on !== before || dossier === before) return;
+  selectTakes(new Set(dossier?.takes.flatMap(({ id }) => (said.takes.has(id) ? [id] : []))));
 }
 
 /** One undone step forth again. */
@@ -111,13 +131,13 @@ function step(move: (history: History) => History): void {
   settle();
   const { history } = useSitting.getState();
   const next = move(history);
-  if (next !== history) show(next);
+  if (next !== history) showAndSave(next);
 }
 
 /** Writes the Markdown anew from the dossier as it last could be read, as a step that can be undone. */
 export function restoreReadable(): void {
   const { dossier, history } = useSitting.getState();
-  if (dossier !== null) show(record(history, writeDossier(dossier), null, Date.now()));
+  if (dossier !== null) showAndSave(record(history, writeDossier(dossier), null, Date.now()));
 }
 
 /** Selects exactly these takes. */

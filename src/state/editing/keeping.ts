@@ -3,20 +3,33 @@ import { keepOwn } from '@/state/desk/ownDossiers';
 import { newSaver, type Saver } from './saver';
 import { useSitting } from './sitting';
 
+/** Keeps what is edited in one sitting. */
+export interface Keeper extends Saver {
+  /** What is kept next is upon this revision of what stands on the desk; undefined where it is to be new there. */
+  standOn(revision: number | undefined): void;
+}
+
 /** Keeps what is edited in one sitting, under the name and upon the revision it was opened from. */
-export function saverOf(slug: string, revision: number | undefined): Saver {
+export function saverOf(slug: string, revision: number | undefined): Keeper {
   let on = { slug, revision };
   const saver = newSaver({
     async keep(text) {
       const before = on.slug;
       const kept = await keepOwn(before, text, on.revision);
       on = { slug: kept.slug, revision: kept.revision };
-      if (isOpen()) useSitting.setState({ ...on, ...(kept.slug !== before && { movedFrom: before }) });
+      if (isOpen()) useSitting.setState({ ...on, elsewhere: null, ...(kept.slug !== before && { movedFrom: before }) });
     },
     secure: () => secureBefore('edit'),
     tell: (saving) => isOpen() && useSitting.setState({ saving }),
   });
+  const keeper: Keeper = {
+    ...saver,
+    standOn(now) {
+      on = { ...on, revision: now };
+      if (isOpen()) useSitting.setState({ revision: now });
+    },
+  };
   /** Another dossier may have been opened since. */
-  const isOpen = () => useSitting.getState().saver === saver;
-  return saver;
+  const isOpen = () => useSitting.getState().saver === keeper;
+  return keeper;
 }

@@ -6,7 +6,9 @@ import { readText } from '@/core/edits/readText';
 import { refusalOf } from '@/sources/secondCopy/refusalOf';
 import { readOwn } from '@/state/desk/ownDossiers';
 import { settle } from './editing';
+import './followOthers';
 import { saverOf } from './keeping';
+import { recallSide } from './side';
 import { type Sitting, useSitting } from './sitting';
 
 /** What came of opening a dossier to edit it: it is open, there is none of that name, or why the desk cannot be read. */
@@ -46,7 +48,7 @@ async function open(slug: string): Promise<Opened> {
   const left = unsaved.get(slug);
   if (left !== undefined) return resume(left);
   try {
-    const kept = await readOwn(slug);
+    const [kept] = await Promise.all([readOwn(slug), recallSide()]);
     if (kept === null) return 'missing';
     beginSitting(kept);
     return 'open';

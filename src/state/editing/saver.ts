@@ -1,8 +1,9 @@
 import type { Refusal } from '@/core/desk/wholeDesk';
 import { refusalOf } from '@/sources/secondCopy/refusalOf';
+import { Gone } from '@/state/desk/gone';
 
-/** Whether a text is on disk: it is, it will be in a moment, it is being written, or why it is not. */
-export type Saving = 'saved' | 'waiting' | 'saving' | Refusal;
+/** Whether a text is on disk: it is, it will be in a moment, it is being written, it was deleted there, or why it is not. */
+export type Saving = 'saved' | 'waiting' | 'saving' | 'gone' | Refusal;
 
 /** What is told once a text changed: that it will be written, or still why it cannot be. */
 export const onceChanged = (saving: Saving): Saving => (saving === 'saved' || saving === 'saving' ? 'waiting' : saving);
@@ -28,12 +29,13 @@ export interface Saver {
 /**
  * When a text is written, in milliseconds: after typing pauses, at most after
  * this long, and again by itself after a refusal; how often all is secured, and
- * how long that may take.
+ * how long that may take. Where writing takes long, typing is left four times
+ * as long to itself, up to so much more.
  */
-const patience = { pause: 800, most: 4000, again: 10_000, secured: 300_000, securing: 2000 };
+const patience = { pause: 250, most: 1500, more: 2000, again: 10_000, secured: 300_000, securing: 2000 };
 
 /**
- * Keeps a text that goes on changing: once typing pauses, every few seconds
+ * Keeps a text that goes on changing: once typing pauses, every other second
  * while it does not, at once when asked. One write at a time. What was refused is
  * tried again now and then, which is told only when it succeeds. `saved` is told
  * only of the text that was wanted last, and only once it is on disk.
@@ -42,6 +44,7 @@ export function newSaver({ keep, secure, tell }: SaverParts): Saver {
   let wanted: string | null = null;
   let since: number | null = null;
   let refused = false;
+  let took = 0;
   let secured = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -51,7 +54,9 @@ export function newSaver({ keep, secure, tell }: SaverParts): Saver {
     since ??= Date.now();
     if (!refused) tell('waiting');
     clearTimeout(timer);
-    timer = setTimeout(() => void queue(), Math.max(0, Math.min(patience.pause, since + patience.most - Date.now())));
+    const more = Math.min(4 * took, patience.more);
+    const left = since + patience.most + more - Date.now();
+    timer = setTimeout(() => void queue(), Math.max(0, Math.min(Math.max(patience.pause, more), left)));
   }
 
   function save(hurried = false): Promise<void> {
@@ -73,14 +78,16 @@ export function newSaver({ keep, secure, tell }: SaverParts): Saver {
     if (!refused) tell('saving');
     try {
       if (!hurried) await secureNowAndThen();
+      const begun = Date.now();
       await keep(text);
+      took = Date.now() - begun;
       refused = false;
       tell(wanted === null ? 'saved' : 'waiting');
     } catch (cause) {
       refused = true;
       if (wanted === null) timer = setTimeout(() => void queue(true), patience.again);
       wanted ??= text;
-      tell(await refusalOf(cause));
+      tell(cause instanceof Gone ? 'gone' : await refusalOf(cause));
     }
   }
 

@@ -2,7 +2,16 @@ import { create } from 'zustand';
 import type { Dossier } from '@/core/dossier/dossier';
 import { beginHistory, type History } from '@/core/edits/history/history';
 import type { Finding } from '@/core/formats/findings';
-import type { Saver, Saving } from './saver';
+import type { Keeper } from './keeping';
+import type { Saving } from './saver';
+
+/** Something done to several takes at once, which left the dossier as it is in `on`. */
+export interface Said {
+  readonly act: 'labelled' | 'moved' | 'framed' | 'unframed' | 'removed';
+  /** Their ids, as they were before. */
+  readonly takes: ReadonlySet<string>;
+  readonly on: Dossier;
+}
 
 /** One dossier being edited, from opening it to leaving it. */
 export interface Sitting {
@@ -24,9 +33,12 @@ export interface Sitting {
   /** The take that is shown as a card, by id; null for the first. */
   readonly shown: string | null;
   readonly saving: Saving;
-  readonly saver: Saver;
+  readonly saver: Keeper;
   /** The name it had before another window's changes took that. */
   readonly movedFrom: string | null;
+  /** What another window did to it since it was last saved here: it is shown here too, or waits beside what was typed here. */
+  readonly elsewhere: 'followed' | 'changed' | null;
+  readonly said: Said | null;
 }
 
 /** The dossier that is being edited. See `editing` for what can be done with it. */
@@ -41,6 +53,8 @@ export const useSitting = create<Sitting>(() => ({
   selected: new Set<string>(),
   shown: null,
   saving: 'saved',
-  saver: { want() {}, save: async () => {}, waits: () => false },
+  saver: { want() {}, save: async () => {}, waits: () => false, standOn() {} },
   movedFrom: null,
+  elsewhere: null,
+  said: null,
 }));

@@ -27,11 +27,20 @@ export interface Brought {
   readonly alsoFound: readonly IntakeFinding[];
   /** Places among its rows or its dossiers. */
   readonly chosen: ReadonlySet<number>;
+  /** Places of which something was kept. */
+  readonly kept: ReadonlySet<number>;
   /** Words its rows are filtered by. */
   readonly filter: string;
+  readonly order: RowOrder;
+  /** What was chosen when the reader asked to see only that, so that a row left by mistake stays in sight; null where all are shown. */
+  readonly only: ReadonlySet<number> | null;
   /** True while it is read again. */
   readonly isBusy: boolean;
 }
+
+/** How the rows of a file are laid out: as they stand in it, from the last day on, or by outlet. */
+export const rowOrders = ['file', 'newest', 'outlet'] as const;
+export type RowOrder = (typeof rowOrders)[number];
 
 /** What came of bringing in, to be told. */
 export interface BringOutcome {
@@ -76,7 +85,7 @@ export function choose(id: number, places: Iterable<number>, isChosen: boolean):
 export function addRead(read: FileRead, from: Given): number {
   const id = ++last;
   useBrought.setState(({ files }) => ({
-    files: [...files, { id, from, wish: {}, filter: '', ...freshReading(read) }],
+    files: [...files, { id, from, wish: {}, filter: '', order: 'file', ...freshReading(read) }],
   }));
   return id;
 }
@@ -84,9 +93,14 @@ export function addRead(read: FileRead, from: Given): number {
 /** What is known of a file right after it was read, or read again. */
 export function freshReading(
   read: FileRead,
-): Pick<Brought, 'read' | 'rows' | 'columns' | 'alsoFound' | 'chosen' | 'isBusy'> {
+): Pick<Brought, 'read' | 'rows' | 'columns' | 'alsoFound' | 'chosen' | 'kept' | 'only' | 'isBusy'> {
   const chosen = new Set(read.intake.kind === 'dossiers' ? read.intake.dossiers.keys() : []);
-  return { read, rows: null, columns: null, alsoFound: [], chosen, isBusy: false };
+  return { read, rows: null, columns: null, alsoFound: [], chosen, kept: new Set(), only: null, isBusy: false };
+}
+
+/** The chosen of a file are on the desk; nothing more of it is chosen for now. */
+export function noteKept({ id, chosen, kept }: Brought): void {
+  changeBrought(id, { chosen: new Set(), kept: new Set([...kept, ...chosen]), only: null });
 }
 
 /** A file that is being looked at; undefined where it was put away. */

@@ -62,6 +62,17 @@ describe('what is proposed for a take', () => {
     expect(valuesOf(aTake({ outlet: 'x', link: 'https://nobody.example/' }))).toEqual([]);
   });
 
+  it('is no language the headline cannot be in, nor that of another edition', () => {
+    const languagesOf = (take: Partial<Take>) =>
+      valuesOf(aTake({ outlet: 'x', region: 'x', published: '2026-06-24', link, ...take })).filter((each) =>
+        each.startsWith('language'),
+      );
+    expect(languagesOf({ headline: '円が再び下落' })).toEqual(['language ja register']);
+    expect(languagesOf({ headline: 'Yen falls again' })).toEqual(['language en register']);
+    expect(languagesOf({ headline: '엔화 하락' })).toEqual([]);
+    expect(languagesOf({ link: 'https://jp.asia.nikkei.com/a' })).toEqual(['language ja register']);
+  });
+
   it.each([
     ['?', true],
     ['asia.nikkei.com', true],

@@ -3,12 +3,14 @@ import { aDossier, aNote, aTake } from '@test/support/build';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Take } from '@/core/dossier/take';
 import { unguardCell } from '@/core/exports/formulaGuard';
 import { notesInCell } from '@/core/exports/notesCell';
 import { takesToCsv } from '@/core/exports/takesCsv';
 import { takesCsvColumns } from '@/core/exports/takesCsvColumns';
 
-const header = 'outlet,region,language,lens,headline,gist,quote,original,published,byline,link,notes';
+const header =
+  'outlet,region,language,lens,headline,gist,quote,original,published,seen,byline,ownership,frames,link,notes';
 
 describe('a dossier as a table of takes', () => {
   it('is a head and a row a take, ended as sheets end their lines, marked as UTF-8', () => {
@@ -41,11 +43,14 @@ describe('a dossier as a table of takes', () => {
           '"They said ""no"""',
           '"""아니다"""',
           '2026-06-24',
+          '',
           '-5',
+          '',
+          'fr.legality',
           'https://a.example/x?a=1&b=2',
           '"frame = fr.legality · by: dossier\nowner = 한국경제신문 · by: registry · as of: 2025"',
         ].join(','),
-        'CNBC,,,,,,,,,,javascript:alert(1),',
+        'CNBC,,,,,,,,,,,,,javascript:alert(1),',
       ].join('\r\n')}\r\n`,
     );
   });
@@ -67,7 +72,7 @@ describe('a dossier as a table of takes', () => {
           for (const [column, text] of Object.entries({ outlet, region, language, lens, headline, gist, byline })) {
             expect(cell(row, column as 'outlet')).toBe(text);
           }
-          expect(cell(row, 'published')).toBe(published);
+          expect(cell(row, 'published') ?? cell(row, 'seen')).toBe(published);
           expect(cell(row, 'quote')).toBe(take.quote?.text ?? null);
           expect(cell(row, 'original')).toBe(take.quote?.original ?? null);
           expect(cell(row, 'link')).toBe(take.link ?? take.brokenLink);
@@ -76,6 +81,31 @@ describe('a dossier as a table of takes', () => {
       }),
       { seed: 20261122, numRuns: 400 },
     );
+  });
+});
+
+describe('the columns a sheet is sorted by', () => {
+  const seen = aNote('first-seen', '2026-06-24', { by: 'registry', source: 'GDELT' });
+  const firstRow = (take: Partial<Take>) => {
+    const { data } = Papa.parse<Record<string, string>>(takesToCsv(aDossier({ takes: [aTake(take)] })).slice(1), {
+      header: true,
+    });
+    return data[0];
+  };
+
+  it('do not call published what is only the day a tool first saw the page', () => {
+    expect(firstRow({ published: '2026-06-24', notes: [seen] })).toMatchObject({ published: '', seen: '2026-06-24' });
+    expect(firstRow({ published: '2026-06-23', notes: [seen] })).toMatchObject({ published: '2026-06-23', seen: '' });
+  });
+
+  it('hold what the notes say of ownership and frames, each once, whoever says so', () => {
+    const notes = [
+      aNote('frame', 'fr.legality'),
+      aNote('ownership', 'own.state', { by: 'registry' }),
+      aNote('frame', 'fr.crime', { by: 'reader' }),
+      aNote('frame', 'fr.legality', { by: 'rule' }),
+    ];
+    expect(firstRow({ notes })).toMatchObject({ ownership: 'own.state', frames: 'fr.legality\nfr.crime' });
   });
 });
 

@@ -71,7 +71,10 @@ describe('a table of takes that is brought back', () => {
   it.each([
     ['whose line ends a program has changed', (csv: string) => csv.replaceAll('\r\n', '\n')],
     ['with a row that is too short', (csv: string) => `${csv}BBC,Japan\r\n`],
-    ['with a cell that a hand left open', (csv: string) => `${csv}BBC,Japan,,,,,,,,,,x\r\n`.replace('Wire', '"Wire')],
+    [
+      'with a cell that a hand left open',
+      (csv: string) => `${csv}BBC,Japan,,,,,,,,,,,,,x\r\n`.replace('Wire', '"Wire'),
+    ],
   ])('%s is read as any table', async (_, change) => {
     const stories = await storiesIn(change(takesToCsv(aDossier({ takes: [aTake({ outlet: 'Inc', lens: 'Wire' })] }))));
     expect(stories[0]?.outlet).toBe('Inc');

@@ -10,6 +10,7 @@ import { editor as words } from '@/i18n/desk/en/editor';
 import type { LanguageCode } from '@/i18n/languages';
 import { settle } from '@/state/editing/editing';
 import { beginSitting, closeSitting } from '@/state/editing/openSitting';
+import { showSide } from '@/state/editing/side';
 import { useSitting } from '@/state/editing/sitting';
 
 /** Three takes: one labelled, one of which the register knows more, one with a link that is none. */
@@ -67,5 +68,6 @@ export function warmEditor(): void {
   beforeEach(() => {
     closeSitting('own');
     closeSitting('nobody');
+    showSide('form');
   });
 }

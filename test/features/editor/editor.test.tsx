@@ -1,12 +1,13 @@
 import { aDossier, aTake } from '@test/support/build';
 import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
 import { editor as words } from '@/i18n/desk/en/editor';
 import { editor as koreanWords } from '@/i18n/desk/ko/editor';
 import { beginSitting, openSitting } from '@/state/editing/openSitting';
+import { useSitting } from '@/state/editing/sitting';
 import { edit, markdown, now, three, warmEditor } from './atEditor';
 
 warmEditor();
@@ -118,6 +119,26 @@ describe('undo', () => {
     await reader.keyboard('{Control>}{Shift>}z{/Shift}y{/Control}');
     expect(dek).toHaveValue('One');
     expect(screen.getByRole('textbox', { name: words.head.title })).toHaveValue('Two letters');
+  });
+});
+
+describe('a dossier another window deleted', () => {
+  it('says so, with the ways to have it again or to leave it', async () => {
+    await edit();
+    act(() => useSitting.setState({ saving: 'gone' }));
+    expect(screen.getByRole('alert')).toHaveTextContent(words.saving.gone);
+    expect(screen.getByRole('button', { name: words.saveAnew })).toBeVisible();
+    expect(screen.getByRole('link', { name: words.missing.back })).toHaveAttribute('href', '/desk');
+    expect(screen.queryByRole('button', { name: words.again })).toBeNull();
+  });
+});
+
+describe('the side that is shown', () => {
+  it('is the form at first, from which remarks on the text are told of and reached', async () => {
+    const { reader } = await edit(aDossier({ ...three, takes: [aTake({ outlet: 'CNBC', region: 'Japan' })] }));
+    expect(screen.getByRole('radio', { name: words.sides.form })).toBeChecked();
+    await reader.click(screen.getByRole('button', { name: words.markdown.findings(1) }));
+    await waitFor(() => expect(markdown()).toHaveFocus());
   });
 });
 

@@ -49,6 +49,24 @@ describe('takes one by one', () => {
     expect(screen.queryByText(words.labels.selected(1))).toBeNull();
   });
 
+  it('are told apart in the list by what they say, and ticked there, several at once', async () => {
+    const reader = await open();
+    expect(screen.getByRole('option', { name: '2. Nikkei Asia: Sober.' })).toBeInTheDocument();
+    await reader.click(screen.getByText(words.labels.severally));
+    await reader.click(await screen.findByRole('checkbox', { name: '2. Nikkei Asia: Sober.' }));
+    await reader.click(screen.getByRole('checkbox', { name: '3. SCMP' }));
+    expect(screen.getByText(words.labels.selected(2))).toBeVisible();
+    await reader.type(screen.getByRole('combobox', { name: /^Lens L/ }), 'Asia tech');
+    await reader.click(screen.getByRole('button', { name: words.labels.setFor(words.labels.lens) }));
+    expect(now().takes.map(({ lens }) => lens)).toEqual(['wire', 'Asia tech', 'Asia tech']);
+    expect(screen.getByText(words.labels.did.labelled(2))).toBeVisible();
+    expect(screen.getByRole('button', { name: words.labels.setFor(words.labels.lens) })).toHaveFocus();
+    await reader.click(screen.getByRole('button', { name: words.takes.goTo }));
+    expect(screen.getByRole('combobox', { name: words.takes.choose })).toHaveFocus();
+    await reader.click(screen.getByRole('checkbox', { name: '3. SCMP' }));
+    expect(screen.getByText(words.labels.selected(1))).toBeVisible();
+  });
+
   it('keep the focus in the outlet’s field while its name is typed', async () => {
     const reader = await open();
     await reader.click(screen.getByRole('button', { name: words.takes.add }));
@@ -94,7 +112,7 @@ describe('what is proposed', () => {
       language: null,
     });
     expect(screen.getByText(`${words.proposals.taken.registry}: A list`)).toBeVisible();
-    expect(screen.getByText(words.proposals.taken.rule)).toBeVisible();
+    expect(screen.getByText(words.proposals.taken.link)).toBeVisible();
     await reader.click(proposals.getByRole('button', { name: words.proposals.takeAll(3) }));
     expect(now().takes[1]).toMatchObject({ language: 'en', published: '2026-06-24' });
   });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { editor as words } from '@/i18n/desk/en/editor';
 import { cell, edit, grid, now, three, warmEditor } from './atEditor';
@@ -95,13 +95,94 @@ describe('the table of takes', () => {
 
   it('labels the take one is on where nothing is selected', async () => {
     const { reader } = await edit();
-    cell(3, 9).focus();
+    cell(3, 5).focus();
     await reader.keyboard('{Enter}');
     expect(screen.getByRole('combobox', { name: /^Frame/ })).toHaveFocus();
     expect(selectedRows()).toEqual(['SCMP']);
     await reader.type(screen.getByRole('combobox', { name: /^Lens/ }), 'wire');
     await reader.click(screen.getByRole('button', { name: words.labels.move }));
     expect(now().takes.map(({ outlet }) => outlet)).toEqual(['CNBC', 'SCMP', 'Nikkei Asia']);
+  });
+
+  it('sets a label from a list with Enter, as from a field, and Esc goes back', async () => {
+    const { reader } = await edit();
+    cell(2, 1).focus();
+    await reader.keyboard('g');
+    const language = screen.getByRole('combobox', { name: /^Language G/ });
+    expect(language).toHaveFocus();
+    await reader.keyboard('{Escape}');
+    expect(cell(2, 1)).toHaveFocus();
+    await reader.keyboard('g');
+    await reader.selectOptions(language, 'Korean');
+    await reader.keyboard('{Enter}');
+    expect(cell(2, 1)).toHaveFocus();
+    await reader.keyboard('f');
+    await reader.selectOptions(screen.getByRole('combobox', { name: /^Frame/ }), 'Security');
+    await reader.keyboard('{Enter}');
+    expect(cell(2, 1)).toHaveFocus();
+    expect(now().takes[1]).toMatchObject({ language: 'ko', notes: [{ by: 'class' }, { value: 'fr.security' }] });
+    expect(screen.getByText(words.labels.did.framed(1))).toBeVisible();
+  });
+
+  it('sets nothing where nothing was typed or chosen; not knowing is a choice, too', async () => {
+    const { reader } = await edit();
+    cell(1, 1).focus();
+    await reader.keyboard('r');
+    for (const label of ['region', 'language'] as const) {
+      expect(screen.getByRole('button', { name: words.labels.setFor(words.labels[label]) })).toBeDisabled();
+    }
+    await reader.keyboard('{Enter}');
+    await reader.keyboard(' {Enter}');
+    expect(now()).toEqual(three);
+    await reader.keyboard('{Backspace}?{Enter}');
+    expect(now().takes[0]?.region).toBeNull();
+    await reader.selectOptions(screen.getByRole('combobox', { name: /^Language G/ }), words.takes.notKnown);
+    await reader.click(screen.getByRole('button', { name: words.labels.setFor(words.labels.language) }));
+    expect(now().takes[0]?.language).toBeNull();
+    await reader.type(screen.getByRole('combobox', { name: /^Lens/ }), '?');
+    await reader.click(screen.getByRole('button', { name: words.labels.setFor(words.labels.lens) }));
+    expect(now().takes[0]?.lens).toBeNull();
+  });
+
+  it('says what was deleted; undone, it is selected again and the focus is in the table', async () => {
+    const { reader } = await edit();
+    cell(2, 1).focus();
+    await reader.keyboard('{Shift>}{ArrowDown}{/Shift}{Delete}');
+    expect(screen.getByText(words.labels.did.removed(2))).toBeVisible();
+    expect(cell(1, 1)).toHaveFocus();
+    await reader.click(screen.getByRole('button', { name: words.labels.takeBack }));
+    expect(selectedRows()).toEqual(['Nikkei Asia', 'SCMP']);
+    expect(screen.queryByText(words.labels.did.removed(2))).toBeNull();
+    await waitFor(() => expect(cell(1, 1)).toHaveFocus());
+    await reader.keyboard('{Control>}a{/Control}{Delete}');
+    expect(screen.queryByRole('grid')).toBeNull();
+    expect(screen.getByRole('button', { name: words.labels.takeBack })).toHaveFocus();
+    await reader.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(cell(1, 1)).toHaveFocus());
+    expect(selectedRows()).toEqual(['CNBC', 'Nikkei Asia', 'SCMP']);
+    await reader.click(screen.getByRole('button', { name: words.takes.remove }));
+    expect(screen.getByRole('button', { name: words.labels.takeBack })).toHaveFocus();
+    await reader.keyboard('{Enter}');
+    expect(now().takes).toHaveLength(3);
+    await reader.type(screen.getByRole('textbox', { name: words.head.dek }), 'x');
+    expect(screen.queryByRole('button', { name: words.labels.takeBack })).toBeNull();
+  });
+
+  it('is reached from the beginning with one press', async () => {
+    const { reader } = await edit();
+    await reader.click(screen.getByRole('button', { name: words.takes.goTo }));
+    expect(cell(1, 1)).toHaveFocus();
+  });
+
+  it('edits a gist on several lines', async () => {
+    const { reader } = await edit();
+    cell(1, 7).focus();
+    await reader.keyboard('{Enter}');
+    const gist = within(cell(1, 7)).getByRole('textbox', { name: words.fields.gist });
+    expect(gist.tagName).toBe('TEXTAREA');
+    await reader.keyboard('What it says.{Enter}');
+    expect(cell(2, 7)).toHaveFocus();
+    expect(now().takes[0]?.gist).toBe('What it says.');
   });
 
   it('adds, duplicates, moves, deletes and groups takes, by keyboard and by button', async () => {

@@ -81,7 +81,7 @@ describe('what the picture hangs on', () => {
     expect(part.getByRole('status')).toHaveTextContent(/^5 of 6 takes stay\. /);
     expect(part.getByRole('status')).toHaveTextContent(/Gone with them is the lens state press$/);
     expect(row('Takes')).toEqual(['6', '5']);
-    const why = await openPopover('The Quay: State-controlled, says: The outlet register');
+    const why = await openPopover('The Quay: State-controlled, says: An outside list');
     expect(await why.findByText(/Source: A list/)).toBeVisible();
   });
 

@@ -34,7 +34,14 @@ describe('bringing in', () => {
   it('says that nothing is uploaded, how much is read at once, and what can be read', async () => {
     await atDesk();
     expect(screen.getByText(/^Nothing is uploaded\./)).toBeVisible();
-    expect(screen.getByText(/^At most 200 files at a time, 20 MB each\./)).toBeVisible();
+    const limits = within(screen.getByText('How much is read at most').closest('details') ?? document.body);
+    expect(limits.getAllByRole('listitem', { hidden: true }).map((item) => item.textContent)).toEqual([
+      '200 files at a time, 20 MB each.',
+      'Of a zip, what unpacks to 50 MB and to 100 times its own size. No zip within a zip.',
+      '20,000 rows of a table or list, and 500 columns.',
+      'JSON nested 64 levels deep.',
+      'Whatever is left out for it is told, file by file.',
+    ]);
     expect(screen.getByText('GDELT article list (JSON)')).toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: 'Look before keeping' })).not.toBeInTheDocument();
   });
@@ -163,19 +170,26 @@ describe('a file on this site', () => {
 describe('a dossier in a link', () => {
   const reading = readFile(strikeDossier);
   if (reading.kind !== 'dossier') throw new Error('the dossier of this test cannot be read');
-  const { hash } = new URL(shareLink('http://localhost/desk', reading.dossier));
+  const { hash } = new URL(shareLink('http://localhost/', reading.dossier));
   afterEach(() => {
     location.hash = '';
   });
 
-  it('is read from behind its #', async () => {
-    location.hash = hash;
+  it('is looked at here where that is asked', async () => {
+    location.hash = `look-${hash.slice(1)}`;
     await atDesk();
     expect((await fileCalled('Dossier from a link')).getByLabelText('Dockers walk out')).toBeChecked();
   });
 
+  it('leads to the page where it is read', async () => {
+    location.hash = hash;
+    await atDesk();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dockers walk out' })).toBeVisible();
+    expect(useBrought.getState().files).toEqual([]);
+  });
+
   it('that is cut short says so', async () => {
-    location.hash = hash.slice(0, 40);
+    location.hash = `look-${hash.slice(1, 40)}`;
     await atDesk();
     expect(await screen.findByText(/cut short or damaged/)).toBeInTheDocument();
   });

@@ -12,20 +12,21 @@ import { atDesk, chooseFiles, fileCalled, gdeltList, strikeDossier, warmDesk } f
 beforeAll(warmDesk, 120_000);
 
 const strike = ['Dockers walk out of the harbour', 'Ships wait for the third day'];
-const keepIt = (words = english) => screen.findByRole('button', { name: words.keep.act });
+const keepIt = (n = 2, words = english) => screen.findByRole('button', { name: words.keep.act(n) });
 
 describe('keeping what was chosen', () => {
   it('asks for a title and proposes the first day, and wants something chosen', async () => {
     const reader = await atDesk();
     await chooseFiles(reader, { 'list.json': gdeltList(strike) });
     expect(await screen.findByLabelText('Date of the event')).toHaveValue('2026-06-24');
-    expect(screen.getByText('Proposed: 24 June 2026, the first day any of them was published.')).toBeVisible();
+    expect(screen.getByText(/^Proposed: 24 June 2026, the first day a tool saw any of them\./)).toBeVisible();
     expect(screen.getByText('2 takes chosen')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Keep 2 takes on this device' })).toBeVisible();
     await reader.click(await keepIt());
     expect(screen.getByText('Give it a title first.')).toBeVisible();
     const file = await fileCalled('list.json');
-    await reader.click(file.getByRole('button', { name: 'Choose none of those shown' }));
-    await reader.click(await keepIt());
+    await reader.click(file.getByRole('button', { name: 'Choose none' }));
+    await reader.click(await keepIt(0));
     expect(await screen.findByText('Choose what belongs to the event first.')).toBeVisible();
   });
 
@@ -60,6 +61,24 @@ describe('keeping what was chosen', () => {
     expect(known).not.toBeChecked();
     expect(known).toHaveAccessibleDescription(/There already/);
     expect(file.getByText('1 of 2 takes chosen')).toBeVisible();
+  });
+
+  it('tells of a text that two files have at different pages, and of pages listed twice', async () => {
+    const reader = await atDesk();
+    const row = (url: string) => `${url},,2026-06-24 10:00:00,${strike[0]}\n`;
+    const head = 'URL,MobileURL,Date,Title\n';
+    const link = 'https://apnews.com/article/a1';
+    await chooseFiles(reader, {
+      'a.csv': `${head}${row(link)}${row(`${link}?utm_source=x`)}`,
+      'b.csv': `${head}${row('https://www.bostonglobe.com/a')}`,
+    });
+    expect(
+      await screen.findByText(/1 more carries the same text at another page: noted as a carrier of it/),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Keep 1 take on this device' })).toBeVisible();
+    const file = await fileCalled('a.csv');
+    expect(file.getByText(/^1 row lists a page of this file once more\./)).toBeVisible();
+    expect(file.queryByText(english.stories.carriers(1))).toBeNull();
   });
 
   it('begins an empty dossier only with a title', async () => {
@@ -125,6 +144,6 @@ it('is in Korean where the reader’s language is', async () => {
   expect(file.getByText('GDELT 기사 목록 (JSON)')).toBeVisible();
   expect(await file.findByText('보도 2건 중 2건 고름')).toBeVisible();
   expect((await file.findAllByText('미국')).length).toBeGreaterThan(0);
-  await reader.click(await keepIt(korean));
+  await reader.click(await keepIt(2, korean));
   await waitFor(() => expect(screen.getByText(korean.keep.titleMissing)).toBeVisible());
 });

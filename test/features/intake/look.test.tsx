@@ -55,7 +55,7 @@ describe('a file that is looked at', () => {
     const file = await fileCalled('notes.txt');
     expect(file.getByText('Not recognised')).toBeVisible();
     expect(file.getByRole('button', { name: 'Open the text of notes.txt in the editor' })).toBeVisible();
-    await reader.click(file.getByRole('button', { name: 'Put away notes.txt' }));
+    await reader.click(file.getByRole('button', { name: 'Close notes.txt without keeping' }));
     expect(screen.queryByRole('heading', { name: 'notes.txt' })).not.toBeInTheDocument();
     await fileCalled('list.json');
   });
@@ -97,59 +97,6 @@ describe('a file that is looked at', () => {
 });
 
 describe('what a file holds', () => {
-  it('is chosen story by story; a feed begins with none', async () => {
-    const feed = `<rss version="2.0"><channel><title>The Daily</title><link>https://daily.example</link>
-<item><title>Dockers walk out</title><link>https://daily.example/strike-1</link><description>The harbour is still.</description></item>
-<item><title>Fish soup</title><link>https://daily.example/soup-2</link></item></channel></rss>`;
-    const reader = await atDesk();
-    await chooseFiles(reader, { 'feed.rss': feed, 'list.json': gdeltList(strike) });
-    const ofFeed = await fileCalled('feed.rss');
-    expect(await ofFeed.findByText(/^A feed is one outlet and many stories/)).toBeVisible();
-    expect(ofFeed.getByText('0 of 2 takes chosen')).toBeVisible();
-    expect(ofFeed.getByText('The harbour is still.')).toBeVisible();
-    await reader.click(await ofFeed.findByRole('checkbox', { name: 'Dockers walk out' }));
-    expect(ofFeed.getByText('1 of 2 takes chosen')).toBeVisible();
-    expect(await (await fileCalled('list.json')).findByText('3 of 3 takes chosen')).toBeVisible();
-  });
-
-  it('is filtered by words, and chosen as far as it is shown', async () => {
-    const reader = await atDesk();
-    await chooseFiles(reader, { 'list.json': gdeltList(strike) });
-    const file = await fileCalled('list.json');
-    await reader.type(await file.findByRole('searchbox', { name: 'Filter these' }), 'soup fish');
-    await waitFor(() => expect(file.getAllByRole('checkbox')).toHaveLength(1));
-    await reader.click(file.getByRole('button', { name: 'Choose none of those shown' }));
-    expect(file.getByText('2 of 3 takes chosen · 1 shown')).toBeVisible();
-    await reader.click(file.getByRole('button', { name: 'Choose only those shown' }));
-    expect(file.getByText('1 of 3 takes chosen · 1 shown')).toBeVisible();
-    await reader.click(file.getByRole('button', { name: 'Choose none of those shown' }));
-    await reader.clear(file.getByRole('searchbox', { name: 'Filter these' }));
-    await waitFor(() => expect(file.getAllByRole('checkbox')).toHaveLength(3));
-    expect(file.getByRole('checkbox', { name: 'A recipe for fish soup' })).not.toBeChecked();
-    expect(file.queryByRole('button', { name: 'Choose only those shown' })).toBeNull();
-    await reader.type(file.getByRole('searchbox', { name: 'Filter these' }), 'nothing has this');
-    expect(await file.findByText('No take has these words.')).toBeVisible();
-  });
-
-  it('is one stop for the Tab key, and arrow keys move between rows', async () => {
-    const reader = await atDesk();
-    await chooseFiles(reader, { 'list.json': gdeltList(strike) });
-    const file = await fileCalled('list.json');
-    const boxes = await file.findAllByRole('checkbox');
-    expect(boxes.map((box) => box.getAttribute('tabindex'))).toEqual(['0', '-1', '-1']);
-    boxes[0]?.focus();
-    await reader.keyboard('{ArrowDown}');
-    await waitFor(() => expect(file.getByRole('checkbox', { name: 'Ships wait for the third day' })).toHaveFocus());
-    await reader.keyboard(' ');
-    expect(file.getByText('2 of 3 takes chosen')).toBeVisible();
-    await reader.keyboard('{End}');
-    await waitFor(() => expect(file.getByRole('checkbox', { name: 'A recipe for fish soup' })).toHaveFocus());
-    await reader.keyboard('{Home}');
-    await waitFor(() => expect(file.getByRole('checkbox', { name: 'Dockers walk out of the harbour' })).toHaveFocus());
-    const items = within(file.getByRole('list', { name: 'Takes of list.json' })).getAllByRole('listitem');
-    expect(items.map((item) => item.getAttribute('aria-posinset'))).toEqual(['1', '2', '3']);
-  });
-
   it('folds copies of one text, and tells who else carries it', async () => {
     const rows = ['cnbc.com', 'sun.example', 'globe.example'].map(
       (domain, at) => `2026-06-24,${domain},https://${domain}/wire-${at},Dockers walk out of the harbour at dawn`,
@@ -204,11 +151,21 @@ describe('what a file holds', () => {
 
   it('that is only shown says so: outlets', async () => {
     const opml =
-      '<opml version="2.0"><head/><body><outline text="The Daily" type="rss" xmlUrl="https://daily.example/feed.xml"/></body></opml>';
+      '<opml version="2.0"><head/><body><outline text="The Daily" type="rss" xmlUrl="https://daily.example/feed.xml"/><outline text="=1+1" type="rss" xmlUrl="https://sum.example/feed"/></body></opml>';
     const reader = await atDesk();
     await chooseFiles(reader, { 'feeds.opml': opml });
     const file = await fileCalled('feeds.opml');
     expect(file.getByText(/^These are outlets, not stories/)).toBeVisible();
+    expect(file.getByText(/^To get to their stories, open the address of a feed/)).toBeVisible();
+    expect(file.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      'https://daily.example/feed.xml',
+      'https://sum.example/feed',
+    ]);
+    await reader.click(file.getByRole('button', { name: 'Copy the list' }));
+    expect(await file.findByText('Copied')).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(
+      "Outlet\tDomain\tCountry\tLanguage\tFeed\nThe Daily\tdaily.example\t\t\thttps://daily.example/feed.xml\n'=1+1\tsum.example\t\t\thttps://sum.example/feed",
+    );
     expect(file.getByRole('rowheader', { name: 'The Daily' })).toBeVisible();
   });
 

@@ -150,8 +150,8 @@ describe('the web page', () => {
       '3 takes1 lens2 regions0 languages2 silent',
       'What happenedIt was sent.',
       'Frame: Legality Said by: The dossier; On: headline “grey”',
-      'Owner: Versant Said by: The outlet register; Source: A list, of 2025',
-      'Language: Japanese Said by: The outlet register',
+      'Owner: Versant Said by: An outside list; Source: A list, of 2025',
+      'Language: Japanese Said by: An outside list',
       'Japan Said by: A rule; On: the dossier’s label; Rule: lens.place, version 1',
       'Comment: Why so? Said by: The reader who saved this page',
       'Alibaba',
@@ -170,13 +170,16 @@ describe('a link that carries a dossier', () => {
     await reader.click(await sheet.findByRole('button', { name: words.link.copy }));
     const link = await navigator.clipboard.readText();
     expect(sheet.getByText(words.link.length(link.length))).toBeVisible();
-    expect(link).toMatch(/\/desk#d=/);
+    expect(link).toMatch(/\/e\/~[0-9a-f]{8}#d=/);
     const shared = readShared(link.slice(link.indexOf('#')));
     expect(shared.kind === 'shared' && dossierIn(shared.text)).toEqual(dossier);
 
     expect(sheet.queryByRole('img')).not.toBeInTheDocument();
+    const comeIntoView = vi.spyOn(Element.prototype, 'scrollIntoView');
     await reader.click(sheet.getByRole('button', { name: words.link.code }));
     expect(sheet.getByRole('img', { name: words.link.codeLabel }).querySelector('path')).not.toBeNull();
+    expect(comeIntoView.mock.contexts).toEqual([sheet.getByRole('img', { name: words.link.codeLabel })]);
+    expect(sheet.queryByText(/dense/)).not.toBeInTheDocument();
     await reader.click(sheet.getByRole('button', { name: words.link.codeSave }));
     expect(await files.get('an-event.qr.svg')?.text()).toMatch(/^<svg/);
     await reader.click(sheet.getByRole('button', { name: words.link.hideCode }));
@@ -189,6 +192,12 @@ describe('a link that carries a dossier', () => {
     const letter = () => String.fromCharCode(0xac00 + Math.floor(random() * 11_000));
     return aDossier({ summary: [Array.from({ length: Math.round(characters / 3.2) }, letter).join('')] });
   }
+
+  it('whose code is dense says so where it is shown', async () => {
+    const { sheet, reader } = await openSheet(long(2_500));
+    await reader.click(await sheet.findByRole('button', { name: words.link.code }));
+    expect(sheet.getByText(/^This code is dense: 1\d\d squares to a side/)).toBeVisible();
+  });
 
   it('that programs may cut off says so, and has no code', async () => {
     const { sheet } = await openSheet(long(20_000));

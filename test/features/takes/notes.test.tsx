@@ -32,8 +32,8 @@ describe('a label of independence', () => {
         'On: the dossier’s label independent',
         'Rule: lens.independent, version 1',
       ],
-      ['Alibaba Group', 'Said by: The outlet register', 'Source: A register, 2026'],
-      ['Private', 'Said by: The outlet register', 'Source: A register, 2026'],
+      ['Alibaba Group', 'Said by: An outside list', 'Source: A register, 2026'],
+      ['Private', 'Said by: An outside list', 'Source: A register, 2026'],
     ]);
     expect(popover.getByText('Hong Kong independent, tech-war sceptical')).toHaveAttribute('lang', 'en');
     expect(popover.getByRole('link', { name: 'This list in the method' })).toHaveAttribute(
@@ -48,8 +48,8 @@ describe('a label of independence', () => {
     expect(await popover.findByText(/누가 그렇게 말하는지, 소유주가 누구인지를 나란히 보입니다/)).toBeVisible();
     expect(statements(popover).map((lines) => lines.slice(0, 2))).toEqual([
       ['독립은 서술일 뿐', '말한 이: 자료를 엮은 이'],
-      ['Alibaba Group', '말한 이: 매체 목록'],
-      ['민영', '말한 이: 매체 목록'],
+      ['Alibaba Group', '말한 이: 외부 목록'],
+      ['민영', '말한 이: 외부 목록'],
     ]);
     expect(popover.getByRole('link', { name: '방법에서 이 목록 보기' })).toBeVisible();
   });

@@ -128,6 +128,9 @@ async function putAway(page) {
       element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
     }
   });
-  for (let button = page.getByRole('button', { name: /^Put away / }).first(); (await button.count()) > 0; )
+  for (
+    let button = page.getByRole('button', { name: /^Close .+ without keeping$/ }).first();
+    (await button.count()) > 0;
+  )
     await button.click();
 }

@@ -4,9 +4,10 @@ import { dossierToJson } from '@/core/formats/dossierJson';
 import { bringIn, cancelReading } from '@/state/intake/bringing/bringIn';
 import { bringPaste } from '@/state/intake/bringing/bringPaste';
 import { isWorthReading } from '@/state/intake/bringing/choosePasted';
+import { gatheredBy } from '@/state/intake/bringing/gatheredBy';
 import type { Ambient } from '@/state/intake/bringing/gatherFile';
 import { nameColumns, readAgain } from '@/state/intake/bringing/readAgain';
-import { choose, putAway, useBrought } from '@/state/intake/brought';
+import { choose, noteKept, putAway, useBrought } from '@/state/intake/brought';
 
 const ambient: Ambient = {
   language: 'en',
@@ -56,15 +57,17 @@ describe('files brought in', () => {
     expect(useBrought.getState().progress).toBeNull();
   });
 
-  it('have everything chosen of a search, and nothing of a feed', async () => {
+  it('have everything chosen of a search and of a list of one’s own, and nothing of a feed', async () => {
     await bringIn(
       [
         { name: 'list.json', data: gdelt(2) },
         { name: 'feed.rss', data: feed },
+        { name: 'links.txt', data: 'https://daily.example/strike-1\nhttps://other.example/talks-2\n' },
       ],
       ambient,
     );
-    expect(files().map(({ chosen }) => [...chosen])).toEqual([[0, 1], []]);
+    expect(files().map(({ chosen }) => [...chosen])).toEqual([[0, 1], [], [0, 1]]);
+    expect(files().map(({ read }) => gatheredBy(read.intake.format))).toEqual(['search', 'feed', 'person']);
     choose(files()[1]?.id ?? 0, [0, 1], true);
     choose(files()[1]?.id ?? 0, [1], false);
     expect([...(files()[1]?.chosen ?? [])]).toEqual([0]);
@@ -110,6 +113,43 @@ describe('files brought in', () => {
     await bringIn([{ name: 'a.json', data: gdelt(1) }], ambient);
     putAway(files().map(({ id }) => id));
     expect(files()).toEqual([]);
+  });
+});
+
+describe('leaving the app', () => {
+  const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const noteAll = () => {
+    for (const file of files()) noteKept(file);
+  };
+
+  it('is asked about as long as something looked at could be kept and is not', async () => {
+    expect(isAsked()).toBe(false);
+    await bringIn([{ name: 'list.json', data: gdelt(2) }], ambient);
+    expect(isAsked()).toBe(true);
+    const id = files()[0]?.id ?? 0;
+    choose(id, [1], false);
+    noteAll();
+    expect([...(files()[0]?.kept ?? [])]).toEqual([0]);
+    expect(isAsked()).toBe(false);
+    choose(id, [1], true);
+    expect(isAsked()).toBe(true);
+    putAway([id]);
+    expect(isAsked()).toBe(false);
+  });
+
+  it.each([
+    ['a feed of which nothing is chosen yet', feed, true],
+    ['a table whose columns are not named yet', table, true],
+    ['a dossier', dossierToJson(aDossier()), true],
+    [
+      'outlets, of which nothing can be kept',
+      '<opml version="2.0"><body><outline text="The Daily" xmlUrl="https://daily.example/feed.xml" type="rss"/></body></opml>',
+      false,
+    ],
+    ['what cannot be read', '{"articles":[', false],
+  ])('%s: %s', async (_, data, asked) => {
+    await bringIn([{ name: 'a', data }], ambient);
+    expect(isAsked()).toBe(asked);
   });
 });
 

@@ -10,7 +10,8 @@ export function citationsToBibtex(citations: readonly Citation[]): string {
 }
 
 function entryOf(citation: Citation): string {
-  const { key, headline, outlet, byline, published, link, language, place, lens, countries, note, accessed } = citation;
+  const { key, headline, outlet, authors, published, link, language, place, lens, countries, note, accessed } =
+    citation;
   const keywords = [
     ...(lens === null ? [] : [keywordOf('lens', lens)]),
     ...countries.map((code) => keywordOf('country', code)),
@@ -18,7 +19,7 @@ function entryOf(citation: Citation): string {
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', whole(headline)],
     ['journal', whole(outlet)],
-    ['author', whole(byline)],
+    ['author', authors.map(whole).join(' and ') || null],
     ['date', published],
     ['year', published?.slice(0, 4) ?? null],
     ['address', whole(place)],

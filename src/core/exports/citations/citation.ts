@@ -1,7 +1,9 @@
 import type { Dossier } from '@/core/dossier/dossier';
-import { distinctSlugs } from '@/core/dossier/names';
+import { distinctSlugs, notKnown } from '@/core/dossier/names';
 import { countryCode, placesOf } from '@/core/dossier/places';
 import type { Take } from '@/core/dossier/take';
+import { isoPeriod, valuesOf } from '@/core/notes/note';
+import { authorsOf } from './authors';
 import { noteOf } from './citedNote';
 import { oneLine } from './oneLine';
 
@@ -9,10 +11,11 @@ import { oneLine } from './oneLine';
 export interface Citation {
   /** Distinct among the citations of a dossier; lower-case ASCII, so that TeX takes it. */
   readonly key: string;
-  readonly outlet: string;
+  readonly outlet: string | null;
   readonly headline: string | null;
-  readonly byline: string | null;
-  /** `2026-06-24`. */
+  /** Who wrote it, one each where the byline tells them apart. */
+  readonly authors: readonly string[];
+  /** `2026-06-24`, or as much of it as is known: `2026-06`, `2026`. */
   readonly published: string | null;
   readonly link: string | null;
   /** Of the article, BCP 47. */
@@ -33,10 +36,10 @@ export function citationsOf({ takes }: Dossier, accessed: string): readonly Cita
   const keys = distinctSlugs(takes.map(({ id }) => id.toLowerCase().replace(/[^a-z0-9]+/g, '-')));
   return takes.map((take, index) => ({
     key: keys[index] ?? '',
-    outlet: take.outlet,
+    outlet: take.outlet === notKnown ? null : take.outlet,
     headline: oneLine(take.headline),
-    byline: oneLine(take.byline),
-    published: take.published,
+    authors: authorsOf(oneLine(take.byline)),
+    published: take.published ?? periodOf(take),
     link: take.link,
     language: take.language,
     place: take.region,
@@ -45,6 +48,11 @@ export function citationsOf({ takes }: Dossier, accessed: string): readonly Cita
     note: noteOf(take),
     accessed,
   }));
+}
+
+/** The month or year a note gives where no day is known. */
+function periodOf({ notes }: Take): string | null {
+  return valuesOf(notes, 'published').find((value) => isoPeriod.safeParse(value).success) ?? null;
 }
 
 function countriesOf({ region }: Take): readonly string[] {

@@ -8,7 +8,8 @@ export function citationsToCslJson(citations: readonly Citation[]): string {
 }
 
 function itemOf(citation: Citation): object {
-  const { key, outlet, headline, byline, published, link, language, place, lens, countries, note, accessed } = citation;
+  const { key, outlet, headline, authors, published, link, language, place, lens, countries, note, accessed } =
+    citation;
   const keywords = [
     ...(lens === null ? [] : [keywordOf('lens', lens)]),
     ...countries.map((code) => keywordOf('country', code)),
@@ -17,8 +18,8 @@ function itemOf(citation: Citation): object {
     id: key,
     type: 'article-newspaper',
     ...(headline !== null && { title: headline }),
-    'container-title': outlet,
-    ...(byline !== null && { author: [{ literal: byline }] }),
+    ...(outlet !== null && { 'container-title': outlet }),
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
     ...(published !== null && { issued: dateParts(published) }),
     ...(link !== null && { URL: link, accessed: dateParts(accessed) }),
     ...(language !== null && { language }),

@@ -7,12 +7,12 @@ export function citationsToRis(citations: readonly Citation[]): string {
 }
 
 function recordOf(citation: Citation): string {
-  const { headline, outlet, byline, published, link, language, place, lens, countries, note, accessed } = citation;
+  const { headline, outlet, authors, published, link, language, place, lens, countries, note, accessed } = citation;
   const lines: readonly (readonly [string, string | null])[] = [
     ['TY', 'NEWS'],
     ['TI', headline],
     ['T2', outlet],
-    ['AU', byline],
+    ...authors.map((author) => ['AU', author] as const),
     ['PY', published?.slice(0, 4) ?? null],
     ['DA', published === null ? null : dayOf(published)],
     ['CY', place],
@@ -27,7 +27,8 @@ function recordOf(citation: Citation): string {
   return `${[...said, 'ER  - '].join('\r\n')}\r\n`;
 }
 
-/** `2026/06/24/`: the form has a place for the hour, which nobody knows. */
+/** `2026/06/24/`, `2026/06//`: three slashes always, and nothing after the last, where the form has a word for what nobody knows. */
 function dayOf(day: string): string {
-  return `${day.replaceAll('-', '/')}/`;
+  const [year, month = '', date = ''] = day.split('-');
+  return `${year}/${month}/${date}/`;
 }

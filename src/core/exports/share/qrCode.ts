@@ -3,6 +3,9 @@ import { encode } from 'uqr';
 /** More letters than this no code holds. */
 export const mostInCode = 2_900;
 
+/** Beyond so many squares to a side, a code on the screen of a phone has less than three points to a square. */
+export const denseFrom = 117;
+
 /** A code as squares of one unit: how many to a side, its quiet zone in it, and the dark ones as the `d` of an SVG path. */
 export interface QrCode {
   readonly size: number;

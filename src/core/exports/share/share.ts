@@ -1,15 +1,21 @@
 import { deflateSync } from 'fflate';
 import type { Dossier } from '@/core/dossier/dossier';
 import { writtenJson } from '@/core/formats/json/writtenJson';
+import { sharedName } from './sharedName';
 
 /** Above this many characters some programs cut a link off. */
 export const longLink = 8_000;
 /** Longer links are neither made nor read. */
 export const longestLink = 60_000;
 
-/** The link that carries a dossier in its fragment, which no browser sends anywhere. */
-export function shareLink(page: string, dossier: Dossier): string {
-  return `${page}#d=${shareText(dossier)}`;
+/**
+ * The link that carries a dossier in its fragment, which no browser sends
+ * anywhere, and opens it to be read. `root` is the address of the app, with its
+ * last slash.
+ */
+export function shareLink(root: string, dossier: Dossier): string {
+  const fragment = `d=${shareText(dossier)}`;
+  return `${root}e/${sharedName(fragment)}#${fragment}`;
 }
 
 /** A dossier as text for a fragment: its JSON, what is not known left out, deflated, in the letters of base64url. */

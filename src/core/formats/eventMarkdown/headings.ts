@@ -74,10 +74,10 @@ export function sectionOf(heading: string): KnownHeading | null {
   );
 }
 
-/** The heading a section is written under; English where the language has none. */
+/** The heading a section is written under; English where the language has none, and over the takes, where other tools look for it. */
 export function headingOf(section: SectionName, language: string): string {
   const [primary] = language.split('-');
-  const own = headingLanguages.find((known) => known === primary) ?? 'en';
+  const own = section === 'takes' ? 'en' : (headingLanguages.find((known) => known === primary) ?? 'en');
   return headings[section][own][0];
 }
 

@@ -6,3 +6,7 @@ export const mostUnpacked = 50_000_000;
 export const mostRatio = 100;
 /** Files brought in at once, in a zip or without. */
 export const mostFiles = 200;
+/** Rows of a table or of a list, besides the header. */
+export const mostRows = 20_000;
+/** Columns of a table. */
+export const mostColumns = 500;

@@ -1,3 +1,4 @@
+import type { IntakeFinding } from '@/core/intake/intakeFindings';
 import { type FileRead, type FileWish, unread } from './fileRead';
 import { isZip, kindOfBytes } from './kindOfBytes';
 import { mostBytes } from './limits';
@@ -25,10 +26,13 @@ async function* readZip(name: string, bytes: Uint8Array, wish: FileWish): AsyncG
   const heavy = tooHeavy(bytes.length, true);
   if (heavy !== null) return yield unread(name, bytes.length, [heavy]);
   const { unpackZip } = await import('./unpackZip');
-  const { entries, findings } = unpackZip(bytes);
+  const { entries, findings, passed } = unpackZip(bytes);
+  const ofSystem = systemFiles(passed);
   const isEmpty = entries.length === 0 && findings.length === 0;
-  if (isEmpty) yield unread(name, bytes.length, [{ code: 'file-empty', line: 1 }]);
-  if (findings.length > 0 && wish.only === undefined) yield unread(name, bytes.length, findings);
+  const own: readonly IntakeFinding[] = isEmpty ? [{ code: 'file-empty', line: 1 }] : findings;
+  const isToldHere = own.length > 0 || entries.every((entry) => entry.bytes === null);
+  const told = isToldHere ? [...own, ...ofSystem] : [];
+  if (told.length > 0 && wish.only === undefined) yield unread(name, bytes.length, told);
   const files: NamedBytes[] = [];
   for (const entry of entries) {
     const shown = `${name}/${entry.name}`;
@@ -37,10 +41,23 @@ async function* readZip(name: string, bytes: Uint8Array, wish: FileWish): AsyncG
   }
   const beside = textsBeside(files);
   const joined = new Set(beside.values());
+  const first = files.find((file) => !joined.has(file));
   for (const file of files) {
     if (joined.has(file) || (wish.only !== undefined && wish.only !== file.name)) continue;
     const text = beside.get(file);
-    if (text === undefined) yield await readOne(file, wish);
-    else yield* readWithText(file, text, wish);
+    const also = file === first && !isToldHere ? ofSystem : [];
+    const reads = text === undefined ? [await readOne(file, wish)] : readWithText(file, text, wish);
+    for await (const read of reads) yield withFindings(read, also);
   }
+}
+
+/** Told of the zip where something else is, else of the first file in it. */
+function systemFiles(names: readonly string[]): readonly IntakeFinding[] {
+  const [name] = names;
+  return name === undefined ? [] : [{ code: 'zip-system-files', line: 1, count: names.length, name }];
+}
+
+function withFindings(read: FileRead, also: readonly IntakeFinding[]): FileRead {
+  if (also.length === 0) return read;
+  return { ...read, intake: { ...read.intake, findings: [...also, ...read.intake.findings] } };
 }

@@ -15,6 +15,8 @@ export interface ZipEntry {
 export interface Unpacked {
   readonly entries: readonly ZipEntry[];
   readonly findings: readonly IntakeFinding[];
+  /** Names of the files a system keeps for itself. */
+  readonly passed: readonly string[];
 }
 
 /** Pushed at once: little, so that what it inflates to is counted before there is much of it. */
@@ -22,20 +24,21 @@ const portion = 8192;
 
 /**
  * Unpacks a zip, counting bytes as they are inflated: whatever sizes it states,
- * no more comes of it than the limits allow. Never throws; folders and what a
- * Mac adds for itself are no files.
+ * no more comes of it than the limits allow. Never throws; folders are no files,
+ * and files a system adds for itself are counted and passed over.
  */
 export function unpackZip(bytes: Uint8Array): Unpacked {
   const most = Math.min(mostUnpacked, bytes.length * mostRatio);
   const entries: ZipEntry[] = [];
   const findings: IntakeFinding[] = [];
+  const passed: string[] = [];
   let total = 0;
   let begun = 0;
   let stop: IntakeFinding | null = null;
 
   const count = (size: number) => {
     total += size;
-    if (total > most) stop ??= { code: 'zip-too-large', line: 1, most };
+    if (total > most) stop ??= { code: 'zip-too-large', line: 1, most, times: most < mostUnpacked ? mostRatio : null };
   };
   const close = (name: string, file: Gathered) => {
     if (stop !== null) return;
@@ -45,7 +48,11 @@ export function unpackZip(bytes: Uint8Array): Unpacked {
   };
   const unzip = new Unzip((packed) => {
     const name = readableName(packed.name);
-    if (isNoFile(name) || stop !== null) return;
+    if (/[/\\]$/.test(name) || stop !== null) return;
+    if (ofSystem.test(name)) {
+      passed.push(name);
+      return;
+    }
     if (++begun > mostFiles) stop = { code: 'too-many-files', line: 1, most: mostFiles };
     else if (packed.compression !== 0 && packed.compression !== 8) {
       findings.push({ code: 'zip-entry-left-out', line: 1, name });
@@ -61,7 +68,7 @@ export function unpackZip(bytes: Uint8Array): Unpacked {
     stop ??= { code: 'zip-broken', line: 1 };
   }
   if (stop === null && !endsAsZip(bytes)) stop = { code: 'zip-broken', line: 1 };
-  return { entries, findings: stop === null ? findings : [...findings, stop] };
+  return { entries, passed, findings: stop === null ? findings : [...findings, stop] };
 }
 
 /** A file of a zip while it is inflated. */
@@ -96,9 +103,7 @@ function readableName(name: string): string {
   return decodeBytes(Uint8Array.from(name, (letter) => letter.charCodeAt(0))).text ?? name;
 }
 
-function isNoFile(name: string): boolean {
-  return /[/\\]$|^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(name);
-}
+const ofSystem = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
 /** Whether the list of contents a zip ends with is there. */
 function endsAsZip(bytes: Uint8Array): boolean {

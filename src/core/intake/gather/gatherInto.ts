@@ -13,7 +13,7 @@ export interface ChosenStories {
 /**
  * Stories of several files gathered into takes for one dossier, file by file:
  * each is compared with the takes there already and with those of the files
- * before it. `language` is the dossier's, BCP 47.
+ * before it, by address and by headline and day. `language` is the dossier's, BCP 47.
  */
 export function gatherInto(
   taken: readonly Take[],

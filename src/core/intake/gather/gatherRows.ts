@@ -1,5 +1,5 @@
 import type { Story } from '@/core/intake/story';
-import { foldCopies } from './foldCopies';
+import { foldCopies } from './fold/foldCopies';
 import { type GatheredTake, gatherTakes, type Surroundings } from './gatherTakes';
 
 /** A take with the story it was made of: what the take leaves out is shown while choosing. */

@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts-icann';
 import type { RegisterFact } from '@/core/notes/register';
 
 /** What the register says of whoever publishes at a domain. Where its sources differ, the first of them. */
@@ -30,4 +31,9 @@ export function outletAt(host: string, known: KnownOutlets): KnownOutlet | null 
     if (found) return found;
   }
   return null;
+}
+
+/** The part of a host a reader knows an outlet by: `news.bbc.co.uk` → `bbc.co.uk`; `?` for none. */
+export function nameOfHost(host: string | null): string {
+  return host === null ? '?' : (getDomain(host) ?? host);
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/core/dossier/dossier';
+import { joinTakes } from './fold/joinTakes';
 import type { GatheredTake } from './gatherTakes';
 import { amongLenses } from './newDossier';
 
@@ -7,23 +8,28 @@ export interface Merged {
   readonly dossier: Dossier;
   /** Ids of the takes that are new. */
   readonly added: readonly string[];
-  /** Ids of the takes that were there already and are as they were. */
+  /** Ids of the takes whose text was there already. */
   readonly already: readonly string[];
 }
 
 /**
- * Adds takes to a dossier. What is there stays as it is: a take whose address
- * is there already is not added again, and nothing of it is changed. The counts
- * the dossier declared of itself go, since they were of what it held before.
+ * Adds takes to a dossier. What is there stays as it is: a take whose text is
+ * there already, at its address or another, is not added again; a carrier that
+ * was not known is noted on the take that is there. The counts the dossier
+ * declared of itself go, since they were of what it held before.
  */
-export function mergeTakes(dossier: Dossier, gathered: readonly GatheredTake[], basis: readonly string[]): Merged {
-  const fresh = gathered.filter(({ duplicateOf }) => duplicateOf === null).map(({ take }) => take);
-  const already = gathered.flatMap(({ duplicateOf }) => duplicateOf ?? []);
+export function mergeTakes(
+  dossier: Dossier,
+  gathered: readonly GatheredTake[],
+  basis: readonly string[],
+): Merged & { readonly noted: number } {
+  const { there, fresh, noted } = joinTakes(dossier.takes, gathered);
   const merged: Dossier = {
     ...dossier,
-    takes: amongLenses(dossier.takes, fresh),
+    takes: amongLenses(there, fresh),
     basis: [...new Set([...dossier.basis, ...basis])],
     declared: fresh.length === 0 ? dossier.declared : {},
   };
-  return { dossier: merged, added: fresh.map(({ id }) => id), already };
+  const already = gathered.flatMap(({ duplicateOf }) => duplicateOf ?? []);
+  return { dossier: merged, added: fresh.map(({ id }) => id), already, noted };
 }

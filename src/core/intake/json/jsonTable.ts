@@ -1,13 +1,12 @@
 import { webAddress } from '@/core/dossier/webAddress';
 import type { Path } from '@/core/formats/format';
 import { isFields } from '@/core/formats/json/completed';
+import { mostColumns, mostRows } from '@/core/intake/bytes/limits';
 import type { IntakeFinding } from '@/core/intake/intakeFindings';
 import type { Read } from '@/core/intake/intakeFormat';
 import type { JsonLook } from '@/core/intake/look';
 import { toldOnce } from '@/core/intake/said/toldOnce';
-import { mostRows } from '@/core/intake/table/grammar/readRows';
 import { guessMeanings } from '@/core/intake/table/guessMeanings';
-import { mostColumns } from '@/core/intake/table/lookAtTable';
 import { listFormat } from './values/listFormat';
 import type { FoundList } from './values/listWhere';
 import { listAt, valueAt } from './values/valueAt';

@@ -1,3 +1,5 @@
+import { webAddress } from '@/core/dossier/webAddress';
+import { linkKey } from '@/core/intake/gather/canonicalLink';
 import type { IntakeFinding } from '@/core/intake/intakeFindings';
 import type { IntakeFormat, Read } from '@/core/intake/intakeFormat';
 import type { PageLook } from '@/core/intake/look';
@@ -13,28 +15,47 @@ import { pageFacts } from './pageFacts';
 export const htmlPage: IntakeFormat<PageLook> = {
   id: 'html-page',
   lacks: ['country', 'lens', 'gist', 'quote'],
-  recognises({ root }) {
+  recognises({ root, text }) {
     const isWhole = root.children.some(({ name }) => ['html', 'head', 'body'].includes(name));
     const sign = signIn(root);
     if (sign !== null) return { saw: sign };
-    return isWhole ? { saw: '<html>' } : null;
+    return isWhole && !fragment.test(text) ? { saw: '<html>' } : null;
   },
   read({ root, text }): Read {
     const findings: IntakeFinding[] = [];
     const tell: Tell = (finding) => findings.push(finding);
     const told = ldStories(root, tell);
-    const { printed, isArticle } = pageFacts(root, text);
+    const { printed, isArticle, isTold } = pageFacts(root, text);
     const [only] = told;
     if (only === undefined && !isArticle) {
       return { kind: 'nothing', findings: [...findings, { code: 'file-is-page', line: 1 }] };
     }
+    // A list of stories stands on a page of its own, which is one of them only where it says so.
+    const mayBeApart = told.length > 1 ? isTold : only !== undefined && isArticle;
+    const apart = mayBeApart && told.every((story) => isAnother(story, printed)) ? [storySaid(printed, tell)] : [];
     const stories =
-      told.length > 1
-        ? told.map((story) => completed(story, { line: story.line }, tell))
+      told.length + apart.length > 1
+        ? [...told.map((story) => completed(story, { line: story.line }, tell)), ...apart]
         : [completed(only, printed, tell)];
     return { kind: 'stories', title: null, stories, findings: toldOnce(findings) };
   },
 };
+
+/** What Windows puts round a passage that is copied, in a page of its own. */
+const fragment = /<!--\s*StartFragment\s*-->/i;
+
+/** True where a story the page describes is not the page itself: at another address, under another headline. */
+function isAnother({ link, headline }: Story, page: PrintedStory): boolean {
+  const own = webAddress(page.link ?? '');
+  const isElsewhere = link !== null && own !== null && linkKey(link) !== linkKey(own);
+  return isElsewhere && headline !== null && bare(headline) !== bare(page.headline ?? '');
+}
+
+const bare = (line: string) =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function signIn(root: XmlElement): string | null {
   if (ldScripts(root).length > 0) return '<script type="application/ld+json">';

@@ -7,6 +7,8 @@ import type { XmlElement } from '@/core/intake/xml/xmlElement';
 export interface PageFacts {
   readonly printed: PrintedStory;
   readonly isArticle: boolean;
+  /** True where it calls itself one, and is not only taken for one by its address. */
+  readonly isTold: boolean;
 }
 
 const publishedNames = [
@@ -54,7 +56,7 @@ export function pageFacts(root: XmlElement, text: string): PageFacts {
     description: said(...descriptionNames),
   };
   const isTold = /article/i.test(said('og:type') ?? '') || said('article:published_time') !== null;
-  return { printed, isArticle: printed.headline !== null && (isTold || isInside(link)) };
+  return { printed, isTold, isArticle: printed.headline !== null && (isTold || isInside(link)) };
 }
 
 interface Meta {

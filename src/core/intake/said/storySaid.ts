@@ -7,6 +7,7 @@ import type { IntakeFinding } from '@/core/intake/intakeFindings';
 import { type Story, storyOf } from '@/core/intake/story';
 import type { Note } from '@/core/notes/note';
 import { bylineSaid } from './bylineSaid';
+import { countrySaid } from './countrySaid';
 import { daySaid } from './daySaid';
 import { hostSaid } from './hostSaid';
 import { languageSaid } from './languageSaid';
@@ -44,7 +45,7 @@ export interface PrintedStory extends Readonly<Partial<Record<Part, string | nul
 
 /**
  * The story a row tells of. What cannot be read as what it stands for (a date,
- * a language, a link) is told, each time it is met, and left null; a year or a month
+ * a language, a country, a link) is told, each time it is met, and left null; a year or a month
  * alone is kept as a note.
  */
 export function storySaid(printed: PrintedStory, tell: Tell): Story {
@@ -60,7 +61,7 @@ export function storySaid(printed: PrintedStory, tell: Tell): Story {
     line,
     outlet: nameOf(printed.outlet),
     domain: link === null ? hostSaid(printed.domain ?? '') : hostOf(link),
-    country: nameOf(printed.country),
+    country: countryIn(printed, tell),
     region: nameOf(printed.region),
     language: languageIn(printed, tell),
     lens: lensOf(printed.lens),
@@ -111,6 +112,15 @@ function languageIn({ language, line }: PrintedStory, tell: Tell): string | null
   const said = languageSaid(text);
   if (said === null) tell({ code: 'languages-unreadable', line, count: 1, text });
   return said;
+}
+
+/** As printed: whoever makes a take of it reads it as `countrySaid` does. */
+function countryIn({ country, line }: PrintedStory, tell: Tell): string | null {
+  const text = nameOf(country);
+  if (text !== null && countrySaid(text) === null) {
+    tell({ code: 'countries-unreadable', line, count: 1, text: text.slice(0, 200) });
+  }
+  return text;
 }
 
 /** Words only in their original are the quotation itself. */

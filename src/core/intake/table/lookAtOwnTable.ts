@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { takesCsvColumns } from '@/core/exports/takesCsvColumns';
+import { mostRows } from '@/core/intake/bytes/limits';
 import type { TableLook } from '@/core/intake/look';
-import { mostRows } from './grammar/readRows';
 
 const header = `${takesCsvColumns.join(',')}\r\n`;
 

@@ -1,11 +1,11 @@
 import { webAddress } from '@/core/dossier/webAddress';
+import { mostColumns, mostRows } from '@/core/intake/bytes/limits';
 import type { IntakeFinding } from '@/core/intake/intakeFindings';
 import type { TableLook } from '@/core/intake/look';
 import { namesLink } from './columnNames';
 import { delimiterOf } from './grammar/delimiterOf';
-import { mostRows, type Row, readRows } from './grammar/readRows';
+import { type Row, readRows } from './grammar/readRows';
 
-export const mostColumns = 500;
 const mostCharacters = 100_000;
 
 /** What no header holds, but pictures and programs do. */

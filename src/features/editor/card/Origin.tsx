@@ -10,7 +10,7 @@ export function Origin({ take, field }: { take: Take; field: Parameters<typeof o
   if (origin === null) return null;
   return (
     <p className={styles.origin}>
-      {proposals.taken[origin.by === 'rule' ? 'rule' : 'registry']}
+      {proposals.taken[origin.by !== 'rule' ? 'registry' : origin.layer === 'headline' ? 'script' : 'link']}
       {origin.source !== null && `: ${origin.source}`}
     </p>
   );

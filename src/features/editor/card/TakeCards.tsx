@@ -1,5 +1,6 @@
 import type { Take } from '@/core/dossier/take';
 import type { ProposalsOf } from '@/features/editor/takes/useProposals';
+import { useTakeName } from '@/features/editor/takes/useTakeName';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { showTake } from '@/state/editing/editing';
 import { useSitting } from '@/state/editing/sitting';
@@ -12,6 +13,7 @@ export function TakeCards({ takes, proposalsOf }: { takes: readonly Take[]; prop
   const { editor } = useDeskText();
   const { takes: words } = editor;
   const shown = useSitting((now) => now.shown);
+  const nameOf = useTakeName();
   const at = Math.max(
     0,
     takes.findIndex(({ id }) => id === shown),
@@ -24,14 +26,14 @@ export function TakeCards({ takes, proposalsOf }: { takes: readonly Take[]; prop
   if (take === undefined) return null;
   return (
     <div className={styles.cards}>
-      <p className={styles.way}>
+      <p className={styles.way} data-takes>
         <Button onClick={() => go(at - 1)} disabled={at === 0} aria-label={words.previous}>
           ‹
         </Button>
         <select aria-label={words.choose} value={at} onChange={(event) => go(Number(event.currentTarget.value))}>
           {takes.map((each, place) => (
             <option key={each.id} value={place}>
-              {`${place + 1}. ${each.outlet === '?' ? words.unnamed : each.outlet}`}
+              {nameOf(each, place)}
             </option>
           ))}
         </select>

@@ -1,3 +1,5 @@
+import { showSide } from '@/state/editing/side';
+
 /** The name the Markdown's text area goes by in the page. */
 export const markdownId = 'dossier-markdown';
 
@@ -13,12 +15,12 @@ export function lineSpan(text: string, line: number): { readonly start: number; 
   return { start, end: end === -1 ? text.length : end };
 }
 
-/** Selects a line of the Markdown and brings it into sight, on a narrow screen behind its tab. */
+/** Selects a line of the Markdown and brings it into sight: where it is not shown, beside the form if there is room. */
 export function goToLine(line: number): void {
   const area = document.getElementById(markdownId);
   if (!(area instanceof HTMLTextAreaElement)) return;
   const isHidden = area.offsetParent === null;
-  if (isHidden) document.querySelector<HTMLInputElement>('[data-sides] input[value="markdown"]')?.click();
+  if (isHidden) showSide(document.querySelector('[data-sides] input[value="both"]') === null ? 'markdown' : 'both');
   requestAnimationFrame(() => {
     const { start, end } = lineSpan(area.value, line);
     area.focus();

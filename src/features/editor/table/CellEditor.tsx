@@ -52,6 +52,7 @@ export function CellEditor({
       </select>
     );
   }
+  if (field === 'gist') return <textarea {...parts} rows={3} dir="auto" />;
   return (
     <input
       {...parts}
@@ -63,7 +64,7 @@ export function CellEditor({
   );
 }
 
-function beginEditing(field: HTMLInputElement | HTMLSelectElement | null): void {
+function beginEditing(field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | null): void {
   field?.focus();
-  if (field instanceof HTMLInputElement) field.select();
+  if (field !== null && 'select' in field) field.select();
 }

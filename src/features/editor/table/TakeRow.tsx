@@ -8,27 +8,30 @@ import { useNames } from '@/i18n/names';
 import { CellEditor } from './CellEditor';
 import { type Column, columns } from './columns';
 
-/** A take as a row. What is only proposed stands in its cell as proposed. */
-export const TakeRow = memo(function TakeRow({
-  take,
-  row,
-  proposals,
-  isSelected,
-  active,
-  onLeave,
-}: {
+/** A take as a row. Selecting it leaves its cells as they are drawn. */
+export const TakeRow = memo(function TakeRow({ isSelected, ...cells }: { isSelected: boolean } & Cells) {
+  return (
+    <tr aria-selected={isSelected}>
+      <TakeCells {...cells} />
+    </tr>
+  );
+});
+
+interface Cells {
   take: Take;
   row: number;
   proposals: readonly Proposal[];
-  isSelected: boolean;
   /** The column that has the focus, where it is in this row. */
   active: number | null;
   /** Where the cell in focus is being edited: what ends it. */
   onLeave: ((key: string | null) => void) | null;
-}) {
+}
+
+/** What is only proposed stands in its cell as proposed. */
+const TakeCells = memo(function TakeCells({ take, row, proposals, active, onLeave }: Cells) {
   const focusable = (column: number) => (active === column ? 0 : -1);
   return (
-    <tr aria-selected={isSelected}>
+    <>
       <th scope="row" data-row={row} data-column={0} tabIndex={focusable(0)}>
         {row + 1}
       </th>
@@ -42,7 +45,7 @@ export const TakeRow = memo(function TakeRow({
           )}
         </td>
       ))}
-    </tr>
+    </>
   );
 });
 

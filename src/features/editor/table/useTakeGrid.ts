@@ -2,9 +2,10 @@ import { type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState }
 import { flushSync } from 'react-dom';
 import type { Take } from '@/core/dossier/take';
 import { addTake, moveTakes, removeTakes } from '@/core/edits/takeList';
+import { goToLabel, type Label, labelOfKey } from '@/features/editor/labels/labelKeys';
 import { addAndShow } from '@/features/editor/takes/addAndShow';
-import { goToLabel, type Label, labelOfKey } from '@/features/editor/takes/labelKeys';
 import { changeForm, selectTakes } from '@/state/editing/editing';
+import { changeAloud } from '@/state/editing/said';
 import { useSitting } from '@/state/editing/sitting';
 import { columns } from './columns';
 import { type Cell, cellAfter } from './gridKeys';
@@ -65,7 +66,7 @@ export function useTakeGrid(takes: readonly Take[]): TakeGrid {
   };
   const remove = () => {
     const ids = meant();
-    flushSync(() => changeForm(null, (dossier) => removeTakes(dossier, ids)));
+    flushSync(() => changeAloud('removed', ids, (dossier) => removeTakes(dossier, ids)));
     const left = (useSitting.getState().dossier?.takes.length ?? 0) - 1;
     if (left >= 0) focus({ ...active, row: Math.min(active.row, left) });
   };

@@ -1,12 +1,15 @@
 import { memo } from 'react';
+import { flushSync } from 'react-dom';
 import type { Take } from '@/core/dossier/take';
 import { takeProposals, undisputed } from '@/core/edits/proposals';
 import { addTake, duplicateTakes, groupByLens, moveTakes, removeTakes } from '@/core/edits/takeList';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { changeForm } from '@/state/editing/editing';
+import { changeAloud } from '@/state/editing/said';
 import { useSitting } from '@/state/editing/sitting';
 import { Button } from '@/ui/Button';
 import { addAndShow } from './addAndShow';
+import { backToTable } from './backToTable';
 import styles from './TakeActs.module.css';
 import type { ProposalsOf } from './useProposals';
 
@@ -25,9 +28,13 @@ export const TakeActs = memo(function TakeActs({
   const shown = useSitting((now) => now.shown) ?? takes[0]?.id;
   const ids = isTable || shown === undefined ? selected : new Set([shown]);
   const proposed = takes.reduce((sum, take) => sum + undisputed(proposalsOf(take)).length, 0);
+  const remove = () => {
+    flushSync(() => changeAloud('removed', ids, (dossier) => removeTakes(dossier, ids)));
+    backToTable();
+  };
   const acts = [
     { name: editor.takes.duplicate, act: () => changeForm(null, (dossier) => duplicateTakes(dossier, ids)) },
-    { name: editor.takes.remove, act: () => changeForm(null, (dossier) => removeTakes(dossier, ids)) },
+    { name: editor.takes.remove, act: remove },
     { name: editor.takes.up, act: () => changeForm(null, (dossier) => moveTakes(dossier, ids, -1)) },
     { name: editor.takes.down, act: () => changeForm(null, (dossier) => moveTakes(dossier, ids, 1)) },
   ];

@@ -2,12 +2,13 @@ import { useDeferredValue, useState } from 'react';
 import type { Dossier } from '@/core/dossier/dossier';
 import { TakeCards } from '@/features/editor/card/TakeCards';
 import { useIsNarrower } from '@/features/editor/fields/useIsNarrower';
+import { LabelBar } from '@/features/editor/labels/LabelBar';
 import { TakeTable } from '@/features/editor/table/TakeTable';
 import { useDeskText } from '@/i18n/desk/useDeskText';
+import { useSaid } from '@/state/editing/said';
 import { useSitting } from '@/state/editing/sitting';
 import { Choice } from '@/ui/Choice';
 import { Section } from '@/ui/Section';
-import { LabelBar } from './LabelBar';
 import { NameLists } from './NameLists';
 import { TakeActs } from './TakeActs';
 import { useProposals } from './useProposals';
@@ -22,7 +23,7 @@ function Takes({ dossier }: { dossier: Dossier }) {
   const { editor } = useDeskText();
   const narrow = useIsNarrower(760);
   const [view, setView] = useState<'table' | 'cards'>('table');
-  const selected = useSitting((now) => now.selected.size);
+  const hasSaid = useSaid() !== null;
   const proposalsOf = useProposals(dossier);
   const { takes } = dossier;
   // What stands around the takes may follow a key later than the cell it is typed into.
@@ -48,7 +49,7 @@ function Takes({ dossier }: { dossier: Dossier }) {
       <NameLists takes={followed} />
       <TakeActs takes={followed} proposalsOf={proposalsOf} isTable={isTable} />
       {takes.length === 0 && <p>{editor.takes.none}</p>}
-      {(isTable ? takes.length : selected) > 0 && <LabelBar takes={followed} />}
+      {(takes.length > 0 || hasSaid) && <LabelBar takes={followed} isTable={isTable} />}
       {takes.length > 0 && isTable && <TakeTable takes={takes} proposalsOf={proposalsOf} />}
       {takes.length > 0 && !isTable && <TakeCards takes={takes} proposalsOf={proposalsOf} />}
     </Section>

@@ -1,4 +1,11 @@
+const cell = '[role="grid"] [tabindex="0"]';
+
 /** Puts the focus back on the cell of the table it was on, where there is a table. */
 export function backToTable(): void {
-  document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
+  document.querySelector<HTMLElement>(cell)?.focus();
+}
+
+/** Puts the focus on the takes: in the table, or on the choice of one where they are shown one by one. */
+export function goToTakes(): void {
+  document.querySelector<HTMLElement>(`${cell}, [data-takes] select`)?.focus();
 }

@@ -25,7 +25,7 @@ export function RegisterStatement({ row: { question, value, source, asOf, undate
       <p>
         {text.notes.by}:{' '}
         <Link to="/method" hash="register">
-          {text.sayers.registry}
+          {health.theRegister}
         </Link>
       </p>
       <p className={styles.source} dir="auto">

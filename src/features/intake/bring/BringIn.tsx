@@ -1,9 +1,9 @@
-import { mostBytes, mostFiles } from '@/core/intake/bytes/limits';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { Section } from '@/ui/Section';
 import styles from './BringIn.module.css';
 import { FilePickers } from './FilePickers';
 import { KindsRead } from './KindsRead';
+import { Limits } from './Limits';
 import { PasteBox } from './PasteBox';
 import { ReadingProgress } from './ReadingProgress';
 import { SharedLink } from './SharedLink';
@@ -21,11 +21,12 @@ export function BringIn() {
             <FilePickers />
           </p>
           <p>{words.bring.promise}</p>
-          <p className={styles.small}>{words.bring.limits(mostFiles, mostBytes / 1_000_000)}</p>
+          <p className={styles.small}>{words.bring.stays}</p>
         </div>
         <PasteBox />
       </div>
       <KindsRead />
+      <Limits />
       <SiteFile />
       <SharedLink />
       <ReadingProgress />

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { Button } from '@/ui/Button';
-import { pickedFiles } from './droppedFiles';
+import { pickedFiles } from './drop/droppedFiles';
 import { useBringing } from './useBringing';
 
 /** Buttons to choose files, or a folder where the browser can. */

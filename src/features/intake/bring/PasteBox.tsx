@@ -55,7 +55,7 @@ export function PasteBox() {
       />
       <p className={styles.acts}>
         <Button type="submit">{words.bring.read}</Button>
-        <span className={styles.small}>{words.bring.pasteHint}</span>
+        <span className={`${styles.small} ${styles.byKeys}`}>{words.bring.pasteHint}</span>
       </p>
       <p role="alert" className={styles.refused}>
         {tried && words.bring.pasteEmpty}

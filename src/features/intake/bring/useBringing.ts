@@ -8,7 +8,7 @@ import { bringPaste, type Pasted } from '@/state/intake/bringing/bringPaste';
 import { bringShared } from '@/state/intake/bringing/bringShared';
 import { useAmbient } from '@/state/intake/bringing/useAmbient';
 import { useBrought } from '@/state/intake/brought';
-import type { Dropped } from './droppedFiles';
+import type { Dropped } from './drop/droppedFiles';
 
 const goOn = () => goTo(readingId);
 

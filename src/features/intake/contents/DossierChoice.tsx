@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { KeptDossier } from '@/core/desk/keptDossier';
 import type { Dossier } from '@/core/dossier/dossier';
-import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
+import { sameDossier } from '@/core/evidence/fingerprint/sameDossier';
 import { readFile } from '@/core/formats/readFile';
 import { goTo, keptId } from '@/features/intake/goTo';
 import { useDayName } from '@/i18n/dates';
@@ -87,6 +87,5 @@ function DossierRow({
 function standingOf(dossier: Dossier, own: KeptDossier | undefined): 'fresh' | 'same' | 'differs' {
   if (own === undefined) return 'fresh';
   const reading = readFile(own.text, { slug: own.slug });
-  const isSame = reading.kind === 'dossier' && writeDossier(reading.dossier) === writeDossier(dossier);
-  return isSame ? 'same' : 'differs';
+  return reading.kind === 'dossier' && sameDossier(reading.dossier, dossier) ? 'same' : 'differs';
 }

@@ -6,7 +6,7 @@ import type { Plan } from '@/state/intake/keeping/planned';
 import styles from './Keep.module.css';
 
 /** The title and the date of a new dossier; the date is proposed. */
-export function FreshDossier({ plan: { adds, folded, firstDay } }: { plan: Plan }) {
+export function FreshDossier({ plan: { adds, firstDay, isFirstSeen } }: { plan: Plan }) {
   const { keep: words } = useDeskText().intake;
   const dayName = useDayName();
   const id = useId();
@@ -36,10 +36,11 @@ export function FreshDossier({ plan: { adds, folded, firstDay } }: { plan: Plan 
         </p>
       </div>
       <p id={`${id}-says`} className={styles.small}>
-        {date === null && adds > 0 && (firstDay === null ? words.dateUnknown : words.dateSays(dayName(firstDay)))}
-      </p>
-      <p className={styles.small}>
-        {adds > 0 && words.adds(adds, 0)} {folded > 0 && words.folded(folded)}
+        {date === null &&
+          adds > 0 &&
+          (firstDay === null
+            ? words.dateUnknown
+            : words[isFirstSeen ? 'dateFirstSeen' : 'dateSays'](dayName(firstDay)))}
       </p>
     </>
   );

@@ -32,7 +32,7 @@ export function KeepChosen() {
   const plan = useMemo(() => planOf(files, there), [files, there]);
   if (!files.some(({ rows }) => rows !== null && rows.length > 0)) return null;
   return (
-    <Section title={words.title} beside={<p role="status">{words.takes(plan.adds, plan.files)}</p>}>
+    <Section title={words.title}>
       <KeepForm plan={plan} />
     </Section>
   );
@@ -68,10 +68,14 @@ function KeepForm({ plan }: { plan: Plan }) {
       <p role="alert" className={styles.refused}>
         {tried && lacking !== null && words[lacking]}
       </p>
-      <p>
+      <p className={styles.act}>
         <Button type="submit" strong disabled={isKeeping}>
-          {isKeeping ? words.keeping : words.act}
+          {isKeeping ? words.keeping : words.act(plan.adds)}
         </Button>
+        <span role="status" className={styles.small}>
+          {words.takes(plan.adds, plan.files)} {plan.folded > 0 && `· ${words.folded(plan.folded)}`}{' '}
+          {plan.carriers > 0 && `· ${words.carriers(plan.carriers)}`}
+        </span>
       </p>
     </form>
   );
@@ -81,7 +85,7 @@ function lackingIn(
   plan: Plan,
   { kind, title, slug }: { kind: 'fresh' | 'existing'; title: string; slug: string | null },
 ): 'nothingChosen' | 'titleMissing' | 'whichMissing' | null {
-  if (plan.adds === 0) return 'nothingChosen';
+  if (plan.adds + plan.carriers === 0) return 'nothingChosen';
   if (kind === 'fresh') return title.trim() === '' ? 'titleMissing' : null;
   return slug === null ? 'whichMissing' : null;
 }

@@ -6,7 +6,7 @@ import styles from './Keep.module.css';
 import { OwnPicker } from './OwnPicker';
 
 /** Which dossier of the desk takes are added to, and what is new there. */
-export function OntoOwn({ own, plan: { adds, already, folded } }: { own: readonly KeptDossier[]; plan: Plan }) {
+export function OntoOwn({ own, plan: { adds, already } }: { own: readonly KeptDossier[]; plan: Plan }) {
   const { keep: words } = useDeskText().intake;
   const slug = useDestination((now) => now.slug);
   return (
@@ -20,7 +20,7 @@ export function OntoOwn({ own, plan: { adds, already, folded } }: { own: readonl
         />
       </p>
       <p role="status" className={styles.small}>
-        {slug !== null && words.adds(adds, already)} {folded > 0 && words.folded(folded)}
+        {slug !== null && words.adds(adds, already)}
       </p>
     </>
   );

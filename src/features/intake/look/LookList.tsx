@@ -11,6 +11,7 @@ import styles from './Look.module.css';
 export function LookList({ showBackup }: { showBackup: ShowBackup }) {
   const { intake: words } = useDeskText();
   const ids = useBrought(({ files }) => files.map(({ id }) => id).join(' '));
+  const isPartKept = useBrought(({ files }) => files.some(({ kept }) => kept.size > 0));
   if (ids === '') return null;
   const all = ids.split(' ').map(Number);
   return (
@@ -19,7 +20,7 @@ export function LookList({ showBackup }: { showBackup: ShowBackup }) {
         title={words.look.title}
         beside={
           <>
-            <p>{words.look.dek}</p>
+            <p>{isPartKept ? words.look.dekPart : words.look.dek}</p>
             {all.length > 1 && <Button onClick={() => putAllAway(all)}>{words.look.putAwayAll}</Button>}
           </>
         }

@@ -30,14 +30,18 @@ export const findings: WordedIntake = {
   'encoding-differs': ({ declared, encoding }) =>
     `The file says its letters are encoded as ${declared}, but they are in ${encoding}.`,
   'encoded-twice': ({ count }) =>
-    `${texts(count)} had been encoded twice (“Ã©” for “é”). ${noun(count, { one: 'It was', other: 'They were' })} put right.`,
+    `Letters on ${figure(count)} ${noun(count, { one: 'line', other: 'lines' })} had been encoded twice (“Ã©” for “é”) and were put right.`,
   'letters-questioned': ({ count }) =>
     `${figure(count)} question marks stand in words. The letters there were lost when the file was saved in an encoding without them; save it again as UTF-8.`,
   'nulls-removed': ({ count }) =>
     `${figure(count)} empty ${noun(count, { one: 'character', other: 'characters' })} (NUL) between the letters ${noun(count, { one: 'was', other: 'were' })} taken out.`,
   'zip-broken': () => 'The zip is damaged and cannot be unpacked.',
-  'zip-too-large': ({ most }) =>
-    `The zip unpacks to more than is read here (${size(most)}), so nothing of it was unpacked further.`,
+  'zip-too-large': ({ most, times }) =>
+    times === null
+      ? `The zip unpacks to more than is read here (${size(most)}), so nothing of it was unpacked further.`
+      : `The zip unpacks to more than ${figure(times)} times its own size. Files to read never do, so it was unpacked no further and its size is not known.`,
+  'zip-system-files': ({ count, name }) =>
+    `${figure(count)} ${noun(count, { one: 'file', other: 'files' })} of the zip that systems keep for themselves ${noun(count, { one: 'was', other: 'were' })} passed over (“${name}”).`,
   'zip-entry-left-out': ({ name }) => `“${name}” in the zip was left out.`,
   'zip-in-zip': ({ name }) => `“${name}” is a zip within the zip. Unpack it and bring in what it holds.`,
   'too-many-files': ({ most }) => `At most ${figure(most)} files are read at once. The rest were left out.`,
@@ -80,6 +84,8 @@ export const findings: WordedIntake = {
     `${dates(count)} ${noun(count, { one: 'is', other: 'are' })} when a tool first saw the page. The article may be older.`,
   'countries-guessed': ({ count, source }) =>
     `${figure(count)} ${noun(count, { one: 'country is a guess', other: 'countries are guesses' })} by ${source}. What the register of outlets says comes first.`,
+  'countries-unreadable': ({ count, text }) =>
+    `${figure(count)} ${noun(count, { one: 'country', other: 'countries' })} could not be read and ${noun(count, { one: 'was', other: 'were' })} left out. ${first(count, text)}`,
   'languages-unreadable': ({ count, text }) =>
     `${figure(count)} ${noun(count, { one: 'language', other: 'languages' })} could not be read. ${first(count, text)}`,
   'fields-withheld': ({ count }) =>
@@ -89,6 +95,14 @@ export const findings: WordedIntake = {
   'markup-removed': ({ count }) => `HTML was taken out of ${texts(count)}; the words stayed.`,
   'usage-terms': ({ text }) => `The file sets terms of use: “${text}”`,
   'written-by-model': ({ source }) => `A model wrote this, says ${source}.`,
+  'pages-again': ({ count }) =>
+    `${rows(count)} ${noun(count, { one: 'lists', other: 'list' })} a page of this file once more. Each page counts once, as the row says that names it first.`,
+  'descriptions-left': ({ count }) =>
+    `${figure(count)} ${noun(count, { one: 'description by the publisher is', other: 'descriptions by the publishers are' })} shown here and will not be kept: a gist is what the dossier says.`,
+  'marks-outside': ({ count, text }) =>
+    `${figure(count)} ${noun(count, { one: 'mark is on a place that is', other: 'marks are on places that are' })} not in the text and ${noun(count, { one: 'was', other: 'were' })} left out. ${count > 1 ? 'The first' : 'It'} is labelled “${text}”.`,
+  'outlets-unlinked': ({ count, text }) =>
+    `${figure(count)} ${noun(count, { one: 'entry of the list has', other: 'entries of the list have' })} no web address and ${noun(count, { one: 'was', other: 'were' })} left out.${text === '' ? '' : ` ${first(count, text)}`}`,
   'field-left-out': ({ field, count }) =>
     `“${field}” has no place here and was left out (${figure(count)} ${noun(count, { one: 'time', other: 'times' })}).`,
 };

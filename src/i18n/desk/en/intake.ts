@@ -1,17 +1,18 @@
 import type { ColumnMeaning } from '@/core/intake/intake';
 import type { StoryPart } from '@/core/intake/story';
 import { countsIn, listsIn } from '@/i18n/plural';
+import { stories } from './stories';
 
 const { figure, noun } = countsIn('en');
 const { and } = listsIn('en-GB');
 
+const megabytes = (bytes: number) => `${figure(bytes / 1_000_000)} MB`;
 const files = (n: number) => `${figure(n)} ${noun(n, { one: 'file', other: 'files' })}`;
 const takes = (n: number) => `${figure(n)} ${noun(n, { one: 'take', other: 'takes' })}`;
-const stories = (n: number) => `${figure(n)} ${noun(n, { one: 'story', other: 'stories' })}`;
+const storiesCounted = (n: number) => `${figure(n)} ${noun(n, { one: 'story', other: 'stories' })}`;
 const outlets = (n: number) => `${figure(n)} ${noun(n, { one: 'outlet', other: 'outlets' })}`;
 const dossiers = (n: number) => `${figure(n)} ${noun(n, { one: 'dossier', other: 'dossiers' })}`;
 const texts = (n: number) => `${figure(n)} ${noun(n, { one: 'text', other: 'texts' })}`;
-const carriers = (n: number) => `${figure(n)} ${noun(n, { one: 'carrier', other: 'carriers' })}`;
 const marks = (n: number) => `${figure(n)} ${noun(n, { one: 'mark', other: 'marks' })}`;
 
 const parts: Readonly<Record<StoryPart, string>> = {
@@ -46,14 +47,13 @@ const meanings: Readonly<Record<ColumnMeaning, string>> = {
 /** Bringing files in, and looking at them before anything is kept. */
 export const intake = {
   title: 'My desk',
-  dek: 'Bring in files of your own, look at what they hold, and keep what belongs together as a dossier.',
+  dek: 'Bring in files of your own, look at what they hold, and keep what tells of one event as a dossier. Each outlet’s account of the event is a take.',
   bring: {
     title: 'Bring in',
     drop: 'Drop files, a folder or a zip anywhere on this page.',
     letGo: 'Let go, and they are read here',
     promise: 'Nothing is uploaded. Files are read in this browser, and only what you keep stays on this device.',
-    limits: (most: number, megabytes: number) =>
-      `At most ${files(most)} at a time, ${figure(megabytes)} MB each. What is read stays until you close this page or load it again.`,
+    stays: 'What is read stays until you close this page or load it again; you are asked first.',
     files: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste here',
@@ -63,7 +63,7 @@ export const intake = {
     siteLabel: 'Address of a file on this site',
     read: 'Read it',
     elsewhere: (host: string) =>
-      `${host} is another site, and nothing is fetched from elsewhere. Save the file there and drop it here.`,
+      `${host} is another site, and nothing is fetched from elsewhere. Save the file there and bring it in here.`,
     noAddress: 'This is no address of a file.',
     missing: 'There is no such file on this site.',
     offline: 'The file could not be fetched.',
@@ -76,6 +76,16 @@ export const intake = {
       'too-long': 'The link is longer than any made here, so it was not read. Ask for the dossier as a file.',
       'too-large': 'What the link carries unpacks to more than is read here. Ask for the dossier as a file.',
     },
+  },
+  limits: {
+    title: 'How much is read at most',
+    files: (most: number, bytes: number) => `${files(most)} at a time, ${megabytes(bytes)} each.`,
+    zip: (bytes: number, ratio: number) =>
+      `Of a zip, what unpacks to ${megabytes(bytes)} and to ${figure(ratio)} times its own size. No zip within a zip.`,
+    tables: (rows: number, columns: number) =>
+      `${figure(rows)} rows of a table or list, and ${figure(columns)} columns.`,
+    depth: (levels: number) => `JSON nested ${figure(levels)} levels deep.`,
+    beyond: 'Whatever is left out for it is told, file by file.',
   },
   reading: {
     progress: (done: number, all: number) => `${figure(done)} of ${files(all)} read`,
@@ -94,9 +104,10 @@ export const intake = {
   look: {
     title: 'Look before keeping',
     dek: 'Nothing below is kept yet.',
+    dekPart: 'What you kept is on your desk. The rest below is not kept yet.',
     recognised: 'Recognised as',
     unknown: 'Not recognised',
-    saw: 'Told by',
+    saw: 'Recognised by',
     encoding: 'Encoding',
     encodings: 'Read it in another encoding',
     size: 'Size',
@@ -104,16 +115,16 @@ export const intake = {
     lacks: (names: readonly StoryPart[]) => `Not in files of this kind: ${and(names.map((name) => parts[name]))}.`,
     isIt: 'This could also be something else. What is it?',
     readAs: (format: string) => `Read as: ${format}`,
-    putAway: 'Put away',
-    putAwayNamed: (name: string) => `Put away ${name}`,
-    putAwayAll: 'Put all away',
+    putAway: 'Close without keeping',
+    putAwayNamed: (name: string) => `Close ${name} without keeping`,
+    putAwayAll: 'Close all without keeping',
     mend: 'Open its text in the editor',
     mendNamed: (name: string) => `Open the text of ${name} in the editor`,
     mendSays: 'The text is kept on your desk as it is, and you can mend it there.',
     again: 'Reading it again…',
   },
   holds: {
-    stories: (n: number, rows: number) => (n === rows ? takes(n) : `${takes(n)} from ${stories(rows)}`),
+    stories: (n: number, rows: number) => (n === rows ? takes(n) : `${takes(n)} from ${storiesCounted(rows)}`),
     dossiers: (n: number, all: number) => `${dossiers(n)} with ${takes(all)}`,
     briefing: (n: number) => `a briefing of ${figure(n)} ${noun(n, { one: 'item', other: 'items' })}`,
     outlets,
@@ -137,29 +148,7 @@ export const intake = {
     rest: (n: number) => `And ${figure(n)} more.`,
     longText: (most: number) => `The text has more than ${figure(most)} lines; the first of them are shown.`,
   },
-  stories: {
-    feed: 'A feed is one outlet and many stories. Choose those that belong to the event.',
-    filter: 'Filter these',
-    filterHint: 'Outlet, headline, words',
-    list: (name: string) => `Takes of ${name}`,
-    all: 'Choose all shown',
-    none: 'Choose none of those shown',
-    only: 'Choose only those shown',
-    chosen: (n: number, all: number) => `${figure(n)} of ${takes(all)} chosen`,
-    shown: (n: number) => `${figure(n)} shown`,
-    noneShown: 'No take has these words.',
-    carriers,
-    carriersOf: (outlet: string) => `Who else carries the text of ${outlet}`,
-    carriedBy: 'The same text is also at',
-    already: 'There already',
-    proposed: { register: 'by the register', link: 'by the link', tool: 'by the tool' },
-    proposedSays: 'Dotted: not said by the file, but proposed by the register of outlets, the link or the tool.',
-    keys: 'Arrow keys move, Space chooses.',
-    unlinked: 'No link',
-    noHeadline: 'No headline',
-    brokenLink: 'Not a web address:',
-    opens: (host: string) => `${host} (opens in a new tab)`,
-  },
+  stories,
   table: {
     says: 'Nothing in this table says for certain what its columns are. Say what each means.',
     column: 'Column',
@@ -188,7 +177,11 @@ export const intake = {
   briefing: 'A briefing holds news of many events and no takes. It is shown here and not kept.',
   items: 'Items of the briefing',
   outlets: {
-    says: 'These are outlets, not stories. They are shown here and not kept. Bring in what their feeds hold to choose stories from it.',
+    says: 'These are outlets, not stories: the list tells who publishes, not what was said of an event. So nothing of it can be kept in a dossier.',
+    use: 'To get to their stories, open the address of a feed, save what the browser shows as a file, and bring that file in. The list itself can be copied into a spreadsheet.',
+    copy: 'Copy the list',
+    copied: 'Copied',
+    notCopied: 'The browser did not let it be copied',
     outlet: 'Outlet',
     domain: 'Domain',
     country: 'Country',
@@ -220,6 +213,8 @@ export const intake = {
     titleMissing: 'Give it a title first.',
     date: 'Date of the event',
     dateSays: (day: string) => `Proposed: ${day}, the first day any of them was published.`,
+    dateFirstSeen: (day: string) =>
+      `Proposed: ${day}, the first day a tool saw any of them. They may have been published earlier.`,
     dateUnknown: 'No take says a date.',
     which: 'Which one',
     choose: 'Choose a dossier',
@@ -232,7 +227,9 @@ export const intake = {
         : `Adds ${takes(n)}. ${figure(already)} ${noun(already, { one: 'is', other: 'are' })} there already and ${noun(already, { one: 'stays', other: 'stay' })} as ${noun(already, { one: 'it is', other: 'they are' })}.`,
     folded: (n: number) =>
       `${figure(n)} more ${noun(n, { one: 'is the same page', other: 'are the same pages' })} and counted once.`,
-    act: 'Keep on this device',
+    carriers: (n: number) =>
+      `${figure(n)} more ${noun(n, { one: 'carries', other: 'carry' })} the same text at another page: noted as ${noun(n, { one: 'a carrier', other: 'carriers' })} of it, not counted as ${noun(n, { one: 'a take', other: 'takes' })}.`,
+    act: (n: number) => (n === 0 ? 'Keep on this device' : `Keep ${takes(n)} on this device`),
     keeping: 'Saving…',
     basis: (format: string, name: string, day: string) => `${format}: ${name}, brought in on ${day}`,
     empty: 'Start an empty dossier',

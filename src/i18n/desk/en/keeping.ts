@@ -32,6 +32,7 @@ export const keeping = {
     open: 'Open',
     edit: 'Edit',
     remove: 'Delete',
+    download: 'Download',
     named: (act: string, title: string) => `${act}: ${title}`,
     removed: (title: string) => `“${title}” is deleted.`,
     broughtBack: (title: string) => `“${title}” is back.`,
@@ -67,7 +68,7 @@ export const keeping = {
       refused: 'The browser does not open the desk.',
     },
     shutTitle: 'The desk cannot be opened',
-    shutSays: 'What is shown is the second copy. It can be read and downloaded, not changed. Nothing is deleted.',
+    shutSays: 'What is shown is the second copy. It can be downloaded, not opened or changed. Nothing is deleted.',
     shutNothing:
       'Nothing can be kept in this browser now. You can still open files, and download what you make of them.',
     refilled: (when: string) =>

@@ -49,12 +49,23 @@ export const takeOut = {
       `Longer than ${figure(most)} characters: some mail and chat programs cut such links off. A file is safer.`,
     tooLong: (n: number, most: number) =>
       `Too long for a link: it would have ${figure(n)} characters, and ${figure(most)} is the most. Send it as a file.`,
-    copy: 'Copy the link',
+    copy: 'Copy the share link',
     code: 'Show as QR code',
     hideCode: 'Put the QR code away',
     codeLabel: 'QR code of the link',
     codeSave: 'Save the QR code as SVG',
+    dense: (side: number) =>
+      `This code is dense: ${figure(side)} squares to a side. Scan it from a large screen or from paper, close up. Fewer takes make it coarser.`,
     noCode: (most: number) => `No QR code: one holds up to ${figure(most)} characters. Fewer takes may fit.`,
+  },
+  own: {
+    about: 'Where this dossier is kept',
+    came: 'This came in a link. It is not kept on this device yet.',
+    keep: 'Keep it',
+    keeping: 'Keeping…',
+    look: 'Look at the file first',
+    kept: 'Your own dossier, kept on this device. Its address opens nowhere else.',
+    share: 'Share',
   },
   page: {
     reader: 'The reader who saved this page',

@@ -1,5 +1,5 @@
 import type { WordedIntake } from '@/i18n/desk/wordIntakeFinding';
-import { topic } from '@/i18n/particles';
+import { subject, topic } from '@/i18n/particles';
 import { countsIn } from '@/i18n/plural';
 
 const { figure } = countsIn('ko');
@@ -25,12 +25,17 @@ export const findings: WordedIntake = {
   'encoding-unknown': () => '아는 인코딩 가운데 이 파일을 깨지지 않게 읽을 수 있는 것이 없습니다.',
   'encoding-differs': ({ declared, encoding }) =>
     `파일에 적힌 인코딩은 ${declared}이지만 실제 글자는 ${encoding}입니다.`,
-  'encoded-twice': ({ count }) => `두 번 인코딩된 글 ${figure(count)}곳(“é”가 “Ã©”로)을 바로잡았습니다.`,
+  'encoded-twice': ({ count }) => `두 번 인코딩된 글자(“é”가 “Ã©”로)를 ${figure(count)}줄에서 바로잡았습니다.`,
   'letters-questioned': ({ count }) =>
     `글자 대신 물음표가 ${figure(count)}개 들어 있습니다. 한글 같은 글자를 담지 못하는 인코딩으로 저장하면서 잃은 것이니, 원래 파일을 UTF-8로 다시 저장해 주세요.`,
   'nulls-removed': ({ count }) => `글자 사이에 낀 빈 문자(NUL) ${figure(count)}개를 뺐습니다.`,
   'zip-broken': () => '압축 파일이 깨져 풀 수 없습니다.',
-  'zip-too-large': ({ most }) => `압축을 풀면 읽을 수 있는 크기(${size(most)})를 넘어, 더 풀지 않았습니다.`,
+  'zip-too-large': ({ most, times }) =>
+    times === null
+      ? `압축을 풀면 읽을 수 있는 크기(${size(most)})를 넘어, 더 풀지 않았습니다.`
+      : `압축을 풀면 제 크기의 ${figure(times)}배를 넘습니다. 읽을 파일이라면 그럴 리 없어 더 풀지 않았고, 다 풀면 얼마인지는 알 수 없습니다.`,
+  'zip-system-files': ({ count, name }) =>
+    `운영체제가 압축 파일에 넣어 두는 파일 ${figure(count)}개(“${name}”)는 읽지 않고 넘어갔습니다.`,
   'zip-entry-left-out': ({ name }) => `압축 파일 안의 “${topic(`${name}”`)} 뺐습니다.`,
   'zip-in-zip': ({ name }) =>
     `“${topic(`${name}”`)} 압축 파일 안에 든 또 다른 압축 파일입니다. 먼저 풀어서 안의 파일을 가져오세요.`,
@@ -69,7 +74,9 @@ export const findings: WordedIntake = {
   'dates-first-seen': ({ count }) =>
     `날짜 ${figure(count)}개는 도구가 그 페이지를 처음 본 날입니다. 기사는 더 먼저 나왔을 수 있습니다.`,
   'countries-guessed': ({ count, source }) =>
-    `나라 ${figure(count)}건은 ${source}에서 짐작한 것입니다. 매체 목록에 있으면 그쪽을 따릅니다.`,
+    `보도 ${figure(count)}건의 나라는 ${subject(source)} 추정한 것입니다. 매체 목록에 있으면 그쪽을 따릅니다.`,
+  'countries-unreadable': ({ count, text }) =>
+    `읽을 수 없는 나라 이름 ${figure(count)}개를 뺐습니다. ${first(count, text)}`,
   'languages-unreadable': ({ count, text }) =>
     `읽을 수 없는 언어 표시가 ${figure(count)}개입니다. ${first(count, text)}`,
   'fields-withheld': ({ count }) => `돈을 내야 보인다고 적힌 칸 ${figure(count)}개는 빈칸으로 칩니다.`,
@@ -78,5 +85,13 @@ export const findings: WordedIntake = {
   'markup-removed': ({ count }) => `글 ${figure(count)}곳에서 HTML을 걷어 내고 낱말만 남겼습니다.`,
   'usage-terms': ({ text }) => `이 파일에는 이용 조건이 있습니다: “${text}”`,
   'written-by-model': ({ source }) => `AI가 쓴 글이라고 ${source}에 밝혀져 있습니다.`,
+  'pages-again': ({ count }) =>
+    `이 파일에 이미 나온 페이지를 또 적은 줄이 ${figure(count)}개입니다. 페이지마다 한 번만 세고, 먼저 나온 줄을 읽었습니다.`,
+  'descriptions-left': ({ count }) =>
+    `매체가 쓴 설명 ${figure(count)}건은 여기서만 보이고 저장하지 않습니다. 요지는 자료를 엮는 이의 말입니다.`,
+  'marks-outside': ({ count, text }) =>
+    `글에 없는 자리를 가리키는 표시 ${figure(count)}개를 뺐습니다. ${count > 1 ? '첫 번째 표시' : '붙은 표시'}: “${text}”`,
+  'outlets-unlinked': ({ count, text }) =>
+    `웹 주소가 없는 항목 ${figure(count)}개를 뺐습니다.${text === '' ? '' : ` ${first(count, text)}`}`,
   'field-left-out': ({ field, count }) => `“${topic(`${field}”`)} 담을 자리가 없어 뺐습니다(${figure(count)}번).`,
 };

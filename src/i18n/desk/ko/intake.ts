@@ -1,10 +1,12 @@
 import type { DeskWords } from '@/i18n/desk/en/words';
 import { object, topic } from '@/i18n/particles';
 import { countsIn } from '@/i18n/plural';
+import { stories } from './stories';
 
 const { figure } = countsIn('ko');
 const listed = (names: readonly string[]) => names.join(', ');
 
+const megabytes = (bytes: number) => `${figure(bytes / 1_000_000)}MB`;
 const files = (n: number) => `파일 ${figure(n)}개`;
 const takes = (n: number) => `보도 ${figure(n)}건`;
 
@@ -30,8 +32,7 @@ export const intake: DeskWords['intake'] = {
     drop: '파일이나 폴더, 압축 파일을 이 화면 아무 데나 끌어다 놓으세요.',
     letGo: '여기에 놓으면 읽습니다',
     promise: '아무것도 올려 보내지 않습니다. 파일은 이 브라우저 안에서 읽고, 저장하기로 한 것만 이 기기에 둡니다.',
-    limits: (most, megabytes) =>
-      `한 번에 ${files(most)}까지, 하나에 ${figure(megabytes)}MB까지 읽습니다. 읽은 것은 이 페이지를 닫거나 다시 불러오면 사라집니다.`,
+    stays: '읽은 것은 이 페이지를 닫거나 다시 불러오면 사라집니다. 그 전에 한 번 묻습니다.',
     files: '파일 고르기',
     folder: '폴더 고르기',
     paste: '붙여 넣기',
@@ -41,7 +42,7 @@ export const intake: DeskWords['intake'] = {
     siteLabel: '이 사이트에 있는 파일의 주소',
     read: '읽기',
     elsewhere: (host) =>
-      `${topic(host)} 다른 사이트입니다. 여기서는 다른 사이트의 것을 받아 오지 않습니다. 그 파일을 저장해서 끌어다 놓으세요.`,
+      `${topic(host)} 다른 사이트입니다. 여기서는 다른 사이트의 것을 받아 오지 않습니다. 그 파일을 저장해서 여기로 가져오세요.`,
     noAddress: '파일 주소가 아닙니다.',
     missing: '이 사이트에 그런 파일이 없습니다.',
     offline: '파일을 받지 못했습니다.',
@@ -54,6 +55,15 @@ export const intake: DeskWords['intake'] = {
       'too-long': '여기서 만드는 주소보다 길어 읽지 않았습니다. 자료를 파일로 받으세요.',
       'too-large': '주소에 담긴 것을 풀면 읽을 수 있는 크기를 넘습니다. 자료를 파일로 받으세요.',
     },
+  },
+  limits: {
+    title: '얼마까지 읽는지',
+    files: (most, bytes) => `한 번에 ${files(most)}, 하나에 ${megabytes(bytes)}까지.`,
+    zip: (bytes, ratio) =>
+      `압축 파일은 풀어서 ${megabytes(bytes)}까지, 본래 크기의 ${figure(ratio)}배까지. 압축 파일 속의 압축 파일은 읽지 않습니다.`,
+    tables: (rows, columns) => `표나 목록은 ${figure(rows)}줄, ${figure(columns)}칸까지.`,
+    depth: (levels) => `JSON은 ${figure(levels)}단계 깊이까지.`,
+    beyond: '이를 넘어 빠진 것은 파일마다 알려 드립니다.',
   },
   reading: {
     progress: (done, all) => `${files(all)} 중 ${figure(done)}개 읽음`,
@@ -71,9 +81,10 @@ export const intake: DeskWords['intake'] = {
   look: {
     title: '저장하기 전에 살펴보기',
     dek: '아래에 있는 것은 아직 저장하지 않았습니다.',
+    dekPart: '저장한 것은 내 책상에 있습니다. 아래의 나머지는 아직 저장하지 않았습니다.',
     recognised: '종류',
     unknown: '알 수 없는 형식',
-    saw: '그렇게 본 까닭',
+    saw: '알아본 근거',
     encoding: '글자 인코딩',
     encodings: '다른 인코딩으로 읽기',
     size: '크기',
@@ -81,9 +92,9 @@ export const intake: DeskWords['intake'] = {
     lacks: (names) => `이런 파일에 나오지 않는 것: ${listed(names.map((name) => parts[name]))}.`,
     isIt: '다른 종류일 수도 있습니다. 어느 쪽인가요?',
     readAs: (format) => `다시 읽기: ${format}`,
-    putAway: '치우기',
-    putAwayNamed: (name) => `${name} 치우기`,
-    putAwayAll: '모두 치우기',
+    putAway: '저장하지 않고 닫기',
+    putAwayNamed: (name) => `${name}: 저장하지 않고 닫기`,
+    putAwayAll: '모두 저장하지 않고 닫기',
     mend: '편집기에서 원문 열기',
     mendNamed: (name) => `${name}의 원문을 편집기에서 열기`,
     mendSays: '원문을 있는 그대로 내 책상에 저장하고, 거기서 고칠 수 있습니다.',
@@ -113,36 +124,14 @@ export const intake: DeskWords['intake'] = {
     rest: (n) => `그 밖에 ${figure(n)}개.`,
     longText: (most) => `줄이 ${figure(most)}개가 넘는 글입니다. 앞부분만 보여 줍니다.`,
   },
-  stories: {
-    feed: '피드는 한 매체의 여러 기사입니다. 이 사건에 드는 것을 고르세요.',
-    filter: '이 안에서 거르기',
-    filterHint: '매체, 제목, 낱말',
-    list: (name) => `${name}의 보도`,
-    all: '보이는 것 모두 고르기',
-    none: '보이는 것 모두 빼기',
-    only: '보이는 것만 고르기',
-    chosen: (n, all) => `${takes(all)} 중 ${figure(n)}건 고름`,
-    shown: (n) => `${figure(n)}건 보임`,
-    noneShown: '이 낱말이 든 보도가 없습니다.',
-    carriers: (n) => `같은 글 ${figure(n)}곳 더`,
-    carriersOf: (outlet) => `${outlet}의 글을 함께 실은 곳`,
-    carriedBy: '같은 글을 실은 곳',
-    already: '이미 있음',
-    proposed: { register: '매체 목록에서', link: '주소에서', tool: '도구의 표시에서' },
-    proposedSays: '점선: 파일이 말한 것이 아니라 매체 목록, 주소, 도구에서 가져와 제안한 값입니다.',
-    keys: '화살표 키로 옮기고 스페이스 키로 고릅니다.',
-    unlinked: '주소 없음',
-    noHeadline: '제목 없음',
-    brokenLink: '웹 주소가 아님:',
-    opens: (host) => `${host} (새 탭에서 열림)`,
-  },
+  stories,
   table: {
     says: '칸마다 무엇이 들었는지 표만 보아서는 확실하지 않습니다. 칸의 뜻을 정해 주세요.',
     column: '칸',
     values: '처음 몇 값',
     meaning: '뜻',
     unused: '쓰지 않음',
-    guessed: '짐작함',
+    guessed: '추정함',
     meanings: {
       link: '주소',
       outlet: '매체',
@@ -177,7 +166,11 @@ export const intake: DeskWords['intake'] = {
   briefing: '브리핑은 여러 사건의 소식이고 보도를 담고 있지 않습니다. 여기서 보여 줄 뿐 저장하지 않습니다.',
   items: '브리핑의 꼭지',
   outlets: {
-    says: '기사가 아니라 매체의 목록입니다. 여기서 보여 줄 뿐 저장하지 않습니다. 기사를 고르려면 피드의 내용을 가져오세요.',
+    says: '기사가 아니라 매체의 목록입니다. 누가 내는지만 적혀 있고 사건을 두고 한 말은 없어, 자료에 저장할 것이 없습니다.',
+    use: '기사를 가져오려면 피드 주소를 열어 브라우저에 나온 것을 파일로 저장한 뒤, 그 파일을 여기로 가져오세요. 목록은 복사해 스프레드시트에 붙일 수 있습니다.',
+    copy: '목록 복사',
+    copied: '복사했습니다',
+    notCopied: '브라우저가 복사를 막았습니다',
     outlet: '매체',
     domain: '도메인',
     country: '나라',
@@ -208,6 +201,8 @@ export const intake: DeskWords['intake'] = {
     titleMissing: '먼저 제목을 붙이세요.',
     date: '사건 날짜',
     dateSays: (day) => `고른 보도 가운데 가장 이른 날(${day})을 적어 두었습니다.`,
+    dateFirstSeen: (day) =>
+      `고른 보도 가운데 도구가 가장 먼저 본 날(${day})을 적어 두었습니다. 기사는 더 먼저 나왔을 수 있습니다.`,
     dateUnknown: '날짜가 적힌 보도가 없습니다.',
     which: '어느 자료에',
     choose: '자료를 고르세요',
@@ -219,7 +214,8 @@ export const intake: DeskWords['intake'] = {
         ? `${object(takes(n))} 더합니다.`
         : `${object(takes(n))} 더합니다. 이미 있는 ${figure(already)}건은 그대로 둡니다.`,
     folded: (n) => `같은 페이지 ${figure(n)}건은 한 번만 셌습니다.`,
-    act: '이 기기에 저장',
+    carriers: (n) => `같은 글을 다른 페이지에 실은 ${figure(n)}건은 보도로 세지 않고, 함께 실은 곳으로 적습니다.`,
+    act: (n) => (n === 0 ? '이 기기에 저장' : `${object(takes(n))} 이 기기에 저장`),
     keeping: '저장하는 중…',
     basis: (format, name, day) => `${format}: ${name}, ${day}에 가져옴`,
     empty: '빈 자료로 시작하기',

@@ -21,6 +21,7 @@ export const keeping: DeskWords['keeping'] = {
     open: '열기',
     edit: '편집',
     remove: '삭제',
+    download: '내려받기',
     named: (act, title) => `${act}: ${title}`,
     removed: (title) => `“${title}” 자료를 지웠습니다.`,
     broughtBack: (title) => `“${title}” 자료를 되살렸습니다.`,
@@ -54,7 +55,8 @@ export const keeping: DeskWords['keeping'] = {
       refused: '브라우저가 책상을 열지 않습니다.',
     },
     shutTitle: '책상을 열 수 없습니다',
-    shutSays: '지금 보이는 것은 두 번째 사본입니다. 읽고 내려받을 수 있지만 고칠 수는 없습니다. 지워진 것은 없습니다.',
+    shutSays:
+      '지금 보이는 것은 두 번째 사본입니다. 내려받을 수 있지만 열거나 고칠 수는 없습니다. 지워진 것은 없습니다.',
     shutNothing: '지금 이 브라우저에는 아무것도 저장할 수 없습니다. 파일을 열어 보고 만든 것을 내려받을 수는 있습니다.',
     refilled: (when) =>
       `${when}에 열 때 브라우저가 책상을 잃어버린 상태였습니다. 마지막으로 저장한 그대로 두 번째 사본에서 되살렸습니다. 그래도 백업을 내려받아 두세요.`,

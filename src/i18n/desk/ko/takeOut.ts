@@ -48,12 +48,23 @@ export const takeOut: DeskWords['takeOut'] = {
       `${letters(most)}가 넘는 주소는 메일이나 메신저에서 잘리기도 합니다. 파일로 보내는 편이 안전합니다.`,
     tooLong: (n, most) =>
       `주소로 만들기에는 깁니다. ${letters(n)}인데, ${letters(most)}까지만 됩니다. 파일로 보내세요.`,
-    copy: '주소 복사',
+    copy: '공유 주소 복사',
     code: 'QR 코드 보기',
     hideCode: 'QR 코드 접기',
     codeLabel: '주소를 담은 QR 코드',
     codeSave: 'QR 코드를 SVG로 저장',
+    dense: (side) =>
+      `한 변이 ${figure(side)}칸인 촘촘한 코드입니다. 큰 화면이나 종이에 띄워 가까이에서 찍으세요. 보도를 줄이면 성겨집니다.`,
     noCode: (most) => `QR 코드에는 ${letters(most)}까지 들어가 만들 수 없습니다. 보도를 줄이면 될 수도 있습니다.`,
+  },
+  own: {
+    about: '이 자료가 저장된 곳',
+    came: '주소에 담겨 온 자료입니다. 아직 이 기기에 저장되지 않았습니다.',
+    keep: '저장',
+    keeping: '저장하는 중…',
+    look: '파일부터 살펴보기',
+    kept: '이 기기에 저장된 내 자료입니다. 지금 주소는 다른 기기에서 열리지 않습니다.',
+    share: '공유',
   },
   page: {
     reader: '이 페이지를 저장한 이',

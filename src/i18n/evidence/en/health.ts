@@ -55,6 +55,7 @@ export const health = {
   sourceOf: (fact: string) => `Who says so: ${fact}`,
   takeOf: (fact: string) => `The take: ${fact}`,
   country: 'Country',
+  theRegister: 'The outlet register',
   noSource: 'No source is named.',
   dated: (when: string) => `Its source is of ${when}.`,
   undated: 'Its source names no date.',

@@ -37,6 +37,7 @@ export const health: EvidenceWords['health'] = {
   sourceOf: (fact) => `누가 그렇게 말하나: ${fact}`,
   takeOf: (fact) => `보도: ${fact}`,
   country: '나라',
+  theRegister: '매체 목록',
   noSource: '적힌 출처가 없습니다.',
   dated: (when) => `출처의 날짜: ${when}.`,
   undated: '출처에 날짜가 없습니다.',

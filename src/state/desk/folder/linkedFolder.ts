@@ -28,6 +28,7 @@ export const useFolder = create<{
 
 let linked: FileSystemDirectoryHandle | null = null;
 let stepping: Promise<void> = Promise.resolve();
+let watching = false;
 
 /** Whether this browser lets a page write to a folder of the reader's. */
 export const canLink = canLinkFolder;
@@ -54,7 +55,17 @@ export async function wake(ask: boolean): Promise<void> {
   if (folder === null) return;
   const may = await mayWrite(folder, ask).catch(() => false);
   useFolder.setState({ name: folder.name, ...(!may && { state: 'asleep' }) });
+  watch();
   if (may) await inStep();
+}
+
+/** From now on the folder is looked at again when the reader comes back to this window: files are changed in another. */
+function watch(): void {
+  if (watching) return;
+  watching = true;
+  const look = () => document.visibilityState === 'visible' && void inStep();
+  window.addEventListener('focus', look);
+  document.addEventListener('visibilitychange', look);
 }
 
 /** Lets go of the folder. Its files stay as they are. */

@@ -1,11 +1,14 @@
 import type { FileRead } from '@/core/intake/bytes/fileRead';
 import { mostFiles } from '@/core/intake/bytes/limits';
+import { askBeforeLeaving } from '@/state/intake/askBeforeLeaving';
 import { addRead, type BringOutcome, type Given, useBrought } from '@/state/intake/brought';
 import { readFilesOffThread } from '@/workers/readFilesOffThread';
 import { type Ambient, gatherFile } from './gatherFile';
 
 /** Reading that is over sooner is not worth a line that tells how far it is. */
 const worthTelling = 500;
+
+askBeforeLeaving();
 
 let running: Promise<unknown> = Promise.resolve();
 let stopping: AbortController | null = null;

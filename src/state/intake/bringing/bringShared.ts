@@ -5,7 +5,7 @@ import type { Ambient } from './gatherFile';
 /** The fragment read last: who comes back to the page does not find the same dossier twice. */
 let last = '';
 
-/** Brings in what the fragment of the address carries, under a name. Answers with why it was refused, null where it was read, undefined where it carries nothing new. */
+/** Brings in what a fragment carries, under a name. Answers with why it was refused, null where it was read, undefined where it carries nothing new. */
 export async function bringShared(
   fragment: string,
   name: string,

@@ -23,6 +23,6 @@ export async function readAgain(id: number, asked: Pick<FileWish, 'format' | 'en
 
 /** Reads the table of a file with what the reader says its columns mean; null asks anew. */
 export async function nameColumns(id: number, columns: readonly (ColumnMeaning | null)[] | null, ambient: Ambient) {
-  changeBrought(id, { columns, rows: null, chosen: new Set() });
+  changeBrought(id, { columns, rows: null, chosen: new Set(), kept: new Set(), only: null });
   await gatherFile(id, ambient);
 }

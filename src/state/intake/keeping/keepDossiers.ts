@@ -2,7 +2,7 @@ import type { Dossier } from '@/core/dossier/dossier';
 import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
 import { secureBefore } from '@/state/desk/copies/snapshots';
 import { freeSlug } from '@/state/desk/freeSlug';
-import { type Brought, changeBrought, fileOf, putAway } from '@/state/intake/brought';
+import { type Brought, fileOf, noteKept, putAway } from '@/state/intake/brought';
 import { addOwn, keeping } from './kept';
 
 /** Keeps the chosen dossiers of a file, each as one of its own. Says whether all were kept; those that were are no longer looked at. */
@@ -22,9 +22,10 @@ export async function keepDossiers(id: number): Promise<boolean> {
   return isKept;
 }
 
-function settle({ id, read: { intake }, chosen }: Brought): void {
-  if (intake.kind === 'dossiers' && chosen.size === intake.dossiers.length) putAway([id]);
-  else changeBrought(id, { chosen: new Set() });
+function settle(file: Brought): void {
+  const { id, read, chosen } = file;
+  if (read.intake.kind === 'dossiers' && chosen.size === read.intake.dossiers.length) putAway([id]);
+  else noteKept(file);
 }
 
 /** The dossiers chosen from a file, in its order. */

@@ -1,4 +1,5 @@
 import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
+import { joinTakes } from '@/core/intake/gather/fold/joinTakes';
 import { gatherInto } from '@/core/intake/gather/gatherInto';
 import { storiesOfRow } from '@/core/intake/gather/gatherRows';
 import { mergeTakes } from '@/core/intake/gather/mergeTakes';
@@ -7,7 +8,7 @@ import { secureBefore } from '@/state/desk/copies/snapshots';
 import { freeSlug } from '@/state/desk/freeSlug';
 import type { Ambient } from '@/state/intake/bringing/gatherFile';
 import { makerOf } from '@/state/intake/bringing/makers';
-import { type Brought, changeBrought, putAway, useBrought } from '@/state/intake/brought';
+import { type Brought, noteKept, putAway, useBrought } from '@/state/intake/brought';
 import { sendNowhere, useDestination } from './destination';
 import { addOwn, changeOwn, type Kept, keeping } from './kept';
 import { ownDossier } from './ownDossier';
@@ -37,7 +38,7 @@ export async function keepStories(ambient: Ambient, basisOf: BasisOf): Promise<b
   sendNowhere();
   for (const file of files) {
     if (file.chosen.size === file.rows?.length) putAway([file.id]);
-    else changeBrought(file.id, { chosen: new Set() });
+    else noteKept(file);
   }
   return true;
 }
@@ -49,7 +50,7 @@ async function keepFresh(
   basisOf: BasisOf,
 ): Promise<Kept> {
   const gathered = gatherInto([], storiesOf(files), { register: await ambient.register(), language: ambient.language });
-  const takes = gathered.filter(({ duplicateOf }) => duplicateOf === null).map(({ take }) => take);
+  const takes = joinTakes([], gathered).fresh;
   const dossier = newDossier({ title, language: ambient.language, takes, basis: files.map(basisOf) });
   const slug = await freeSlug(dossier.slug);
   const day = date ?? planOf(files, nothingThere).firstDay;
@@ -65,7 +66,10 @@ async function keepAmong(files: readonly Brought[], slug: string, ambient: Ambie
   const merged = mergeTakes(dossier, gathered, files.map(basisOf));
   await secureBefore('merge');
   const kept = await changeOwn(own, writeDossier(merged.dossier));
-  return { kind: 'added', count: merged.added.length, ...kept };
+  const { added, noted } = merged;
+  return added.length > 0 || noted === 0
+    ? { kind: 'added', count: added.length, ...kept }
+    : { kind: 'noted', count: noted, ...kept };
 }
 
 function storiesOf(files: readonly Brought[]) {

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { readFile } from '@/core/formats/readFile';
 import { useOwnDossiers } from '@/state/desk/ownDossiers';
 import { useDestination } from './destination';
-import { pagesOf } from './planned';
+import { textsOf } from './planned';
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** The pages of the takes that stand in the dossier things are to be added to; none for a new one. */
+/** Where the texts of the dossier that things are to be added to may be met again; none for a new one. */
 export function usePagesThere(): ReadonlySet<string> {
   const slug = useDestination(({ kind, slug: chosen }) => (kind === 'existing' ? chosen : null));
   const text = useOwnDossiers().find((each) => each.slug === slug)?.text;
@@ -19,7 +19,7 @@ let last = { text: '', pages: nothing };
 function pagesIn(text: string): ReadonlySet<string> {
   if (last.text !== text) {
     const reading = readFile(text);
-    last = { text, pages: reading.kind === 'dossier' ? pagesOf(reading.dossier.takes) : nothing };
+    last = { text, pages: reading.kind === 'dossier' ? textsOf(reading.dossier.takes) : nothing };
   }
   return last.pages;
 }

@@ -1,8 +1,9 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { anyDossier } from '@test/core/formats/anyDossier';
-import { aDossier, aTake } from '@test/support/build';
+import { aDossier, aNote, aTake } from '@test/support/build';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { notKnown } from '@/core/dossier/names';
 import type { Take } from '@/core/dossier/take';
 import { citationsToBibtex } from '@/core/exports/citations/bibtex';
 import { citationsOf } from '@/core/exports/citations/citation';
@@ -33,7 +34,7 @@ describe('a take as a citation', () => {
         key: 'chosun',
         outlet: 'Korea & Co',
         headline: '앤트로픽 “증류” — 50% & more',
-        byline: 'Kim A and Lee B, Seoul',
+        authors: ['Kim A and Lee B, Seoul'],
         published: '2026-06-24',
         link: 'https://a.example/x_y?q=1&z=%7B#f',
         language: 'ko',
@@ -56,6 +57,44 @@ describe('a take as a citation', () => {
 
   it('names a country once', () => {
     expect(cited({ region: 'England / Scotland' })[0]?.countries).toEqual(['GB']);
+  });
+});
+
+describe('what a citation is not to make up, nor to lose', () => {
+  const two: Partial<Take> = { outlet: 'CNBC', byline: 'Hans Müller and Jane Doe' };
+  const dated = (value: string) => cited({ outlet: 'CNBC', notes: [aNote('published', value, { by: 'registry' })] });
+
+  it('names two authors as two', () => {
+    expect(JSON.parse(citationsToCslJson(cited(two)))[0].author).toEqual([
+      { literal: 'Hans Müller' },
+      { literal: 'Jane Doe' },
+    ]);
+    expect(citationsToRis(cited(two))).toContain('AU  - Hans Müller\r\nAU  - Jane Doe\r\n');
+    expect(citationsToBibtex(cited(two))).toContain('author = {{Hans Müller} and {Jane Doe}},');
+    expect(parse(citationsToBibtex(cited(two))).entries[0]?.fields.author).toMatchObject([
+      { name: 'Hans Müller' },
+      { name: 'Jane Doe' },
+    ]);
+  });
+
+  it('leaves an outlet that is not known out', () => {
+    const unknown = cited({ outlet: notKnown, headline: 'A headline' });
+    expect(JSON.parse(citationsToCslJson(unknown))[0]).not.toHaveProperty('container-title');
+    expect(citationsToBibtex(unknown)).not.toContain('journal');
+    expect(citationsToRis(unknown)).not.toContain('T2');
+  });
+
+  it.each([
+    ['2026', [2026], '2026///'],
+    ['2026-06', [2026, 6], '2026/06//'],
+  ])('keeps a date of which only %s is known', (value, parts, day) => {
+    expect(JSON.parse(citationsToCslJson(dated(value)))[0].issued).toEqual({ 'date-parts': [parts] });
+    expect(citationsToBibtex(dated(value))).toContain(`  date = {${value}},\n  year = {2026},`);
+    expect(citationsToRis(dated(value))).toContain(`PY  - 2026\r\nDA  - ${day}\r\n`);
+  });
+
+  it('takes nothing for a date that is none', () => {
+    expect(cited({ notes: [aNote('published', 'in summer')] })[0]?.published).toBeNull();
   });
 });
 

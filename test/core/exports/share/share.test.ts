@@ -6,19 +6,27 @@ import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readShared } from '@/core/exports/share/readShared';
 import { longestLink, longLink, shareLink } from '@/core/exports/share/share';
+import { sharedName } from '@/core/exports/share/sharedName';
 import { readFile } from '@/core/formats/readFile';
 
-const page = 'https://parallax.example/desk';
+const page = 'https://parallax.example/';
 const fragmentOf = (link: string) => link.slice(link.indexOf('#'));
 const packed = (text: string | Uint8Array) =>
   `#d=${Buffer.from(deflateSync(typeof text === 'string' ? new TextEncoder().encode(text) : text)).toString('base64url')}`;
 
 describe('a link that carries a dossier', () => {
+  it('has a name that goes with its fragment, and with no other', () => {
+    const { pathname, hash } = new URL(shareLink(page, aDossier({ title: 'A letter' })));
+    expect(pathname).toBe(`/e/${sharedName(hash)}`);
+    expect(sharedName(hash.slice(1))).toBe(sharedName(hash));
+    expect(sharedName(hash.slice(0, -1))).not.toBe(sharedName(hash));
+  });
+
   it('gives back the same dossier, whatever it holds', () => {
     fc.assert(
       fc.property(anyDossier, (dossier) => {
         const link = shareLink(page, dossier);
-        expect(link).toMatch(/^https:\/\/parallax\.example\/desk#d=[\w-]+$/);
+        expect(link).toMatch(/^https:\/\/parallax\.example\/e\/~[0-9a-f]{8}#d=[\w-]+$/);
         const shared = readShared(fragmentOf(link));
         const reading = shared.kind === 'shared' ? readFile(shared.text) : null;
         expect(reading?.kind === 'dossier' && reading.dossier).toEqual(dossier);

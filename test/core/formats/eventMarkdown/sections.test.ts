@@ -1,5 +1,6 @@
 import { readDossier } from '@test/core/formats/readDossier';
 import { describe, expect, it } from 'vitest';
+import { headingOf } from '@/core/formats/eventMarkdown/headings';
 import type { Finding } from '@/core/formats/findings';
 
 const end = '## Takes\n## Basis\n- b';
@@ -196,4 +197,18 @@ describe('the lenses of a dossier', () => {
     const ours = new Set<Finding['code']>(['meta-missing', 'section-missing', 'link-missing', 'file-cut']);
     expect(takes(text).findings.filter(({ code }) => !ours.has(code))).toEqual(findings);
   });
+});
+
+it('writes the heading of the takes as other tools look for it, in every language, and the others in their own', () => {
+  const headings = ['en', 'ko', 'zh-TW', 'ja', 'fr'].map((language) => [
+    headingOf('takes', language),
+    headingOf('summary', language),
+  ]);
+  expect(headings).toEqual([
+    ['Regional takes', 'Summary'],
+    ['Regional takes', '요약'],
+    ['Regional takes', '摘要'],
+    ['Regional takes', '要約'],
+    ['Regional takes', 'Summary'],
+  ]);
 });

@@ -130,6 +130,32 @@ describe('reading a zip', () => {
     expect(reads[0]?.intake).toMatchObject({ texts: [{ text: 'Google was founded' }] });
   });
 
+  it('tells of files a system put there, with the zip where that is told of, else with the first file', async () => {
+    const mac = { '__MACOSX/._a.md': strToU8('x'), '.DS_Store': strToU8('x') };
+    const told = { code: 'zip-system-files', line: 1, count: 2, name: '__MACOSX/._a.md' };
+    const codes = async (files: Parameters<typeof zipSync>[0], wish = {}) =>
+      (await allOf(readBytes('a.zip', zipSync(files, { level: 0 }), wish))).map(({ name, intake }) => [
+        name,
+        intake.findings.filter(({ code }) => /^zip|^file/.test(code)).map(({ code }) => code),
+      ]);
+    const both = { 'a.md': strToU8(dossier), 'b.md': strToU8(dossier), ...mac };
+    expect((await allOf(readBytes('a.zip', zipSync(both))))[0]?.intake.findings).toContainEqual(told);
+    expect(await codes(both)).toEqual([
+      ['a.zip/a.md', ['zip-system-files']],
+      ['a.zip/b.md', []],
+    ]);
+    expect(await codes(both, { only: 'a.zip/a.md' })).toEqual([['a.zip/a.md', ['zip-system-files']]]);
+    expect(await codes(mac)).toEqual([['a.zip', ['file-empty', 'zip-system-files']]]);
+    expect(await codes({ 'a.md': strToU8(dossier), 'c.zip': zipSync({}), ...mac })).toEqual([
+      ['a.zip', ['zip-in-zip', 'zip-system-files']],
+      ['a.zip/a.md', []],
+    ]);
+    expect(await codes({ 'a.csv': new Uint8Array(20_000_001).fill(0x61), ...mac })).toEqual([
+      ['a.zip', ['zip-system-files']],
+      ['a.zip/a.csv', ['file-too-heavy']],
+    ]);
+  });
+
   it('says of an empty one that it is', async () => {
     expect((await one('a.zip', zipSync({}))).intake.findings).toEqual([{ code: 'file-empty', line: 1 }]);
   });

@@ -95,7 +95,11 @@ describe('a zip', () => {
       'Thumbs.db': strToU8('x'),
       'sub/a.md': strToU8('x'),
     });
-    expect(unpackZip(zip)).toMatchObject({ entries: [{ name: 'sub/a.md' }], findings: [] });
+    expect(unpackZip(zip)).toMatchObject({
+      entries: [{ name: 'sub/a.md' }],
+      findings: [],
+      passed: ['__MACOSX/._a.md', 'sub/.DS_Store', 'Thumbs.db'],
+    });
   });
 
   it('names a zip within it, and goes on', () => {
@@ -141,7 +145,7 @@ describe('a zip', () => {
   });
 
   it('of nothing holds nothing', () => {
-    expect(unpackZip(zipSync({}))).toEqual({ entries: [], findings: [] });
+    expect(unpackZip(zipSync({}))).toEqual({ entries: [], findings: [], passed: [] });
   });
 });
 
@@ -151,12 +155,18 @@ describe('a zip that unpacks to too much', () => {
   it('is stopped while it inflates; what came before is kept', () => {
     const { entries, findings } = unpackZip(zeros);
     expect(entries.map(({ name }) => name)).toEqual(['ok.md']);
-    expect(findings).toEqual([{ code: 'zip-too-large', line: 1, most: zeros.length * 100 }]);
+    expect(findings).toEqual([{ code: 'zip-too-large', line: 1, most: zeros.length * 100, times: 100 }]);
   });
 
   it('is stopped whatever size it states', () => {
     const size = [0, 0x87, 0x93, 0x03];
     expect(unpackZip(changed(zeros, size, [10, 0, 0, 0])).findings).toMatchObject([{ code: 'zip-too-large' }]);
+  });
+
+  it('is stopped at what is read at most, where its own size allows more', () => {
+    const noise = new Uint8Array(17_000_000).map((_, at) => (at * at * 31) % 251);
+    const { findings } = unpackZip(zipSync({ 'a.csv': noise, 'b.csv': noise, 'c.csv': noise }, { level: 0 }));
+    expect(findings).toEqual([{ code: 'zip-too-large', line: 1, most: 50_000_000, times: null }]);
   });
 
   it('gives no bytes of one file that is too heavy, and the others whole', () => {

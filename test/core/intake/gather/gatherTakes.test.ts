@@ -96,6 +96,47 @@ it('takes a language from the register and says so, and never over the file’s'
   expect(only({ link: 'https://asia.nikkei.com/a', language: 'ja' }).take.language).toBe('ja');
 });
 
+describe('a language of the register', () => {
+  it.each([
+    ['stands', 'https://asia.nikkei.com/a', 'Yen falls again', 'en', 'register'],
+    ['stands without a headline', 'https://asia.nikkei.com/a', null, 'en', 'register'],
+    ['yields to kana', 'https://asia.nikkei.com/a', '円、再び下落の見通し', 'ja', 'script'],
+    ['yields to Hangul', 'https://asia.nikkei.com/a', '엔화 다시 하락', 'ko', 'script'],
+    ['yields to Han, which is of several', 'https://asia.nikkei.com/a', '日元再次下跌', null, undefined],
+    ['yields to Cyrillic', 'https://asia.nikkei.com/a', 'Иена снова падает', null, undefined],
+    ['yields to Arabic', 'https://asia.nikkei.com/a', 'الين ينخفض مجددا', null, undefined],
+    ['yields at another edition', 'https://jp.asia.nikkei.com/a', null, null, undefined],
+  ])('%s', (_, link, headline, language, from) => {
+    const { take, proposed } = only({ link, headline });
+    expect(take.language).toBe(language);
+    expect(proposed.get('language')).toBe(from);
+    const said = take.notes.filter(({ facet }) => facet === 'language');
+    expect(said.map(({ value, by }) => [value, by])).toEqual(
+      language === null ? [] : [[language, from === 'script' ? 'rule' : 'registry']],
+    );
+  });
+
+  it('yields to what the file says', () => {
+    const { take, proposed } = only({ link: 'https://asia.nikkei.com/a', headline: '円が下落', language: 'zh' });
+    expect(take.language).toBe('zh');
+    expect(proposed.has('language')).toBe(false);
+  });
+
+  it('is said to be read by rule where the letters alone tell', () => {
+    expect(only({ headline: '円が下落' }).take.notes).toEqual([
+      {
+        facet: 'language',
+        value: 'ja',
+        by: 'rule',
+        source: null,
+        layer: 'headline',
+        words: null,
+        rule: 'headline-script',
+      },
+    ]);
+  });
+});
+
 describe('a day', () => {
   it('is read from the link where the file has none, and says so', () => {
     const { take, proposed } = only({ link: 'https://example.org/2026/06/24/a' });
@@ -143,6 +184,23 @@ describe('one text', () => {
       { link: 'https://example.org/a#top', headline: 'Two' },
     ]);
     expect(takes).toHaveLength(1);
+  });
+
+  it('listed again is no carrier, whatever hangs on its address', () => {
+    const published = '2026-05-07';
+    const [take, ...rest] = gathered([
+      { link: 'https://bbc.example/news/1?utm_source=a', headline, published },
+      { link: 'https://www.bbc.example/news/1', headline, published },
+      { domain: 'bbc.example', headline, published },
+      { link: 'https://example.org/b', headline, published },
+      { link: 'https://example.org/b/', headline, published },
+      { outlet: 'A daily', headline, published },
+      { outlet: 'A daily', headline, published },
+    ]);
+    expect(rest).toEqual([]);
+    expect(take?.carriers.map(({ line }) => line)).toEqual([4, 6]);
+    expect(take?.again.map(({ line }) => line)).toEqual([2, 3, 5, 7]);
+    expect(take?.take.notes.map(({ value }) => value)).toEqual(['example.org', 'A daily']);
   });
 
   it('stands under its original, not under what the file calls a copy', () => {

@@ -1,11 +1,14 @@
 import { aDossier, aTake } from '@test/support/build';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Take } from '@/core/dossier/take';
 import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
 import { readFile } from '@/core/formats/readFile';
+import { joinTakes } from '@/core/intake/gather/fold/joinTakes';
+import { gatherInto } from '@/core/intake/gather/gatherInto';
 import { gatherTakes } from '@/core/intake/gather/gatherTakes';
 import { mergeTakes } from '@/core/intake/gather/mergeTakes';
 import { newDossier } from '@/core/intake/gather/newDossier';
-import { storyOf } from '@/core/intake/story';
+import { type Story, storyOf } from '@/core/intake/story';
 
 const gather = (taken = aDossier({}).takes) =>
   gatherTakes(
@@ -55,5 +58,61 @@ it('changes nothing where all of it is there', () => {
     dossier: before,
     added: [],
     already: ['aexample', 'bexample', 'cexample'],
+    noted: 0,
+  });
+});
+
+describe('a text that is there at another page', () => {
+  const headline = 'Senate passes the shipping bill after a night of votes';
+  const published = '2026-06-24';
+  const ap = storyOf({ line: 2, link: 'https://apnews.com/article/a1', headline, published });
+  const globe = storyOf({ line: 2, link: 'https://www.bostonglobe.com/a', headline, published });
+  const times = storyOf({ line: 3, link: 'https://times.example/b', headline: headline.toUpperCase(), published });
+  const around = { register: [], language: 'en' };
+  const kept = gatherTakes([ap], { ...around, source: 'a list', taken: [] }).map(({ take }) => take);
+  const before = aDossier({ takes: kept });
+  const into = (stories: readonly Story[], dossier = before) =>
+    mergeTakes(dossier, gatherInto(dossier.takes, [{ stories, source: 'b list' }], around), []);
+  const carriersOf = ({ notes }: Pick<Take, 'notes'>) =>
+    notes.filter(({ facet }) => facet === 'carrier').map(({ value, source, by, rule }) => [value, source, by, rule]);
+  const globeSaid = ['bostonglobe.com', globe.link, 'rule', 'same-text'];
+
+  it('is noted on the take that is there, and is no take', () => {
+    const { dossier, added, noted } = into([globe, times]);
+    expect(dossier.takes.map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+    expect(dossier.takes.map(carriersOf)).toEqual([[globeSaid, ['times.example', times.link, 'rule', 'same-text']]]);
+    expect({ added, noted }).toEqual({ added: [], noted: 2 });
+    expect(readFile(writeDossier(dossier))).toMatchObject({ kind: 'dossier', dossier: { takes: dossier.takes } });
+  });
+
+  it('is noted once, however often it is brought in', () => {
+    const once = into([globe]).dossier;
+    const tracked = { ...globe, link: 'http://bostonglobe.com/a?utm_source=x' };
+    expect(into([tracked, ap], once)).toMatchObject({ dossier: once, noted: 0 });
+    const renamed = { ...globe, headline: 'The bill is through, and what comes next for the ports' };
+    expect(into([renamed], once)).toMatchObject({ dossier: once, added: [], noted: 0 });
+  });
+
+  it('is a carrier also where the file has the take of the dossier as the copy', () => {
+    expect(into([globe, ap]).dossier.takes.map(carriersOf)).toEqual([[globeSaid]]);
+  });
+
+  it('without a link is noted by the outlet, once', () => {
+    const paper = storyOf({ line: 4, outlet: 'A paper', headline, published });
+    const { dossier } = into([paper]);
+    expect(dossier.takes.map(carriersOf)).toEqual([[['A paper', null, 'rule', 'same-text']]]);
+    expect(into([paper], dossier).noted).toBe(0);
+  });
+
+  it('of a file brought in with it is a carrier of the first', () => {
+    const files = [[ap], [globe], [globe, times]].map((stories) => ({ stories, source: 'a list' }));
+    const { fresh } = joinTakes([], gatherInto([], files, around));
+    expect(fresh.map((take) => [take.link, carriersOf(take)])).toEqual([
+      [ap.link, [globeSaid, ['times.example', times.link, 'rule', 'same-text']]],
+    ]);
+  });
+
+  it('on another day is another text', () => {
+    expect(into([{ ...globe, published: '2026-06-25' }]).added).toHaveLength(1);
   });
 });

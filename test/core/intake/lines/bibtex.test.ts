@@ -62,6 +62,30 @@ describe('BibTeX', () => {
     expect(findings).toEqual([{ code: 'rows-left-out', line: 17, count: 1, text: '@misc{empty' }]);
   });
 
+  it('tells of fields it has no place for, each once', async () => {
+    const { stories, findings } = await storiesOf(
+      [
+        '@misc{a, title={A}, howpublished={On paper}, mynote={mine}, doi={10.1/x}, pages={1--2}}',
+        '@misc{b, title={B}, howpublished={Seen at \\url{https://b.example/}}, mynote={mine too}, editor={Bo Kim}}',
+        '@misc{c, title={C}, url={https://c.example/}, howpublished={\\url{https://c.example/}}}',
+        '@misc{d, title={D}, url={https://d.example/}, howpublished={\\url{https://e.example/}}}',
+      ].join('\n'),
+    );
+    expect(stories.map(({ link }) => link)).toEqual([
+      null,
+      'https://b.example/',
+      'https://c.example/',
+      'https://d.example/',
+    ]);
+    expect(findings).toEqual([
+      { code: 'field-left-out', line: 1, field: 'howpublished', count: 3 },
+      { code: 'field-left-out', line: 1, field: 'mynote', count: 2 },
+      { code: 'field-left-out', line: 1, field: 'doi', count: 1 },
+      { code: 'links-missing', line: 1, count: 1 },
+      { code: 'field-left-out', line: 2, field: 'editor', count: 1 },
+    ]);
+  });
+
   it('with an entry that never closes loses only that one', async () => {
     const { stories, findings } = await storiesOf(
       '@misc{a, title={A}, url={https://a.example/}}\n@misc{b, title={Unclosed\n@misc{c, title={C}, url={https://c.example/}}\n@misc{}\n',
@@ -95,7 +119,9 @@ describe('BibTeX', () => {
       byline: 'Kim and Lee',
       link: 'https://a.example/x_y?a=1&b=%20',
     });
-    const { stories } = await storiesOf(citationsToBibtex(citationsOf(aDossier({ takes: [take] }), '2026-11-22')));
+    const written = citationsToBibtex(citationsOf(aDossier({ takes: [take] }), '2026-11-22'));
+    const { stories, findings } = await storiesOf(written);
+    expect(findings).toEqual([]);
     const { id, notes, ...parts } = take;
     expect(stories).toMatchObject([parts]);
     expect([id, notes.length]).toEqual([take.id, 0]);

@@ -59,7 +59,7 @@ describe('WebAnno', () => {
       ['X', 'one'],
       ['Y', 'one'],
     ]);
-    expect(intake.findings).toEqual([{ code: 'field-left-out', line: 1, field: 'begin-end', count: 1 }]);
+    expect(intake.findings).toEqual([{ code: 'marks-outside', line: 1, count: 1, text: 'Z' }]);
   });
 
   it('has layers without features, tokens without cells, and marks without a label', async () => {

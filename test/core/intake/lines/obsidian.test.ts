@@ -62,7 +62,8 @@ describe('a note with a head in YAML', () => {
       },
     ]);
     expect(findings).toEqual([
-      { code: 'field-left-out', line: 2, field: 'created', count: 1 },
+      { code: 'field-left-out', line: 9, field: 'created', count: 1 },
+      { code: 'field-left-out', line: 12, field: 'tags', count: 1 },
       { code: 'text-unplaced', line: 21, text: 'And more.' },
       {
         code: 'rows-left-out',
@@ -73,14 +74,28 @@ describe('a note with a head in YAML', () => {
     ]);
   });
 
+  it('has what cannot be read told on the line it stands on', async () => {
+    const { findings } = await noteOf(
+      '---\n# a remark\n"title": T\n\n\'date\': soon\nlanguage: Klingonese\nurl: not a link\ncountry: 없는나라\nTag: [summit, korea]\n---\n',
+    );
+    expect(findings.map(({ code, line }) => `${code}@${line}`)).toEqual([
+      'dates-unreadable@5',
+      'languages-unreadable@6',
+      'links-refused@7',
+      'countries-unreadable@8',
+      'field-left-out@9',
+    ]);
+    expect(findings).toContainEqual({ code: 'field-left-out', line: 9, field: 'tag', count: 2 });
+  });
+
   it('may name its outlet as the source, and its link by a surer key', async () => {
     const { stories, findings } = await noteOf(
       '---\nsource: The Post\nhref: https://b.example/\nurl: https://a.example/\nlink: https://c.example/\n---\n# Title of it\n',
     );
     expect(stories).toMatchObject([{ outlet: 'The Post', link: 'https://a.example/', headline: 'Title of it' }]);
     expect(findings).toEqual([
-      { code: 'field-left-out', line: 2, field: 'href', count: 1 },
-      { code: 'field-left-out', line: 2, field: 'link', count: 1 },
+      { code: 'field-left-out', line: 3, field: 'href', count: 1 },
+      { code: 'field-left-out', line: 5, field: 'link', count: 1 },
     ]);
   });
 
@@ -108,7 +123,8 @@ describe('a note with a head in YAML', () => {
       ],
     });
     expect(intake.findings).not.toContainEqual(expect.objectContaining({ code: 'title-missing' }));
-    expect(intake.findings).toContainEqual({ code: 'field-left-out', line: 2, field: 'lens', count: 1 });
+    expect(intake.findings).toContainEqual({ code: 'field-left-out', line: 6, field: 'lens', count: 1 });
+    expect(intake.findings.filter(({ code }) => code === 'field-left-out')).toHaveLength(1);
   });
 
   it('around a dossier that lacks nothing changes nothing', async () => {
@@ -118,6 +134,14 @@ describe('a note with a head in YAML', () => {
     expect(intake).toMatchObject({
       dossiers: [{ slug: 'own-slug', title: 'Its own', dek: 'Its dek', date: '2026-01-02', related: [{ slug: 'c' }] }],
     });
+    const leftOut = intake.findings.filter(({ code }) => code === 'field-left-out');
+    expect(leftOut.map((finding) => [finding.line, 'field' in finding && finding.field])).toEqual([
+      [2, 'title'],
+      [3, 'date'],
+      [4, 'related'],
+    ]);
+    const alike = await readIntake(`---\ntitle: Its own\ndate: 2026-01-02\n---\n${dossier}`);
+    expect(alike.findings.filter(({ code }) => code === 'field-left-out')).toEqual([]);
   });
 
   it('around a dossier without a title keeps the slug of its canonical address', async () => {
@@ -133,8 +157,8 @@ describe('a note with a head in YAML', () => {
     ).toMatchObject({
       kind: 'briefing',
       findings: [
-        { code: 'field-left-out', field: 'headline' },
-        { code: 'field-left-out', field: 'x' },
+        { code: 'field-left-out', line: 2, field: 'title' },
+        { code: 'field-left-out', line: 3, field: 'x' },
       ],
     });
     expect(
@@ -143,10 +167,11 @@ describe('a note with a head in YAML', () => {
       kind: 'stories',
       title: 'To read',
       stories: [{ line: 5 }, { line: 6 }],
-      findings: [{ code: 'field-left-out', line: 2, field: 'lens', count: 1 }],
+      findings: [{ code: 'field-left-out', line: 3, field: 'lens', count: 1 }],
     });
     expect(await readIntake('---\ntags: x\n---\n# Mine\nhttps://a.example/1\nhttps://b.example/2\n')).toMatchObject({
       title: 'Mine',
+      findings: [{ code: 'field-left-out', line: 2, field: 'tags', count: 1 }],
     });
   });
 
@@ -180,20 +205,24 @@ describe('a note with a head in YAML', () => {
     expect(Reflect.get({}, 'x')).toBeUndefined();
   });
 
-  it('of values that are no texts says nothing of them', async () => {
+  it('of values that are no texts leaves the keys out, and tells', async () => {
     const { stories, findings } = await noteOf('---\ntitle: T\nx: {a: {b: {c: {d: deep}}}}\n"y": 3\nz: ~\n---\n');
     expect(stories).toMatchObject([{ headline: 'T' }]);
     expect(findings.map((finding) => ('field' in finding ? finding.field : finding.code))).toEqual([
+      'links-missing',
+      'x',
       'y',
       'z',
-      'links-missing',
     ]);
   });
 
   it('that tells of no story is nothing', async () => {
     expect(await readIntake('---\ntags: [a]\n---\nWords alone.\n')).toMatchObject({
       kind: 'nothing',
-      findings: [{ code: 'rows-left-out', line: 4, count: 1, text: 'Words alone.' }],
+      findings: [
+        { code: 'field-left-out', line: 2, field: 'tags', count: 1 },
+        { code: 'rows-left-out', line: 4, count: 1, text: 'Words alone.' },
+      ],
     });
   });
 

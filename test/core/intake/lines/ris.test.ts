@@ -75,6 +75,36 @@ describe('RIS', () => {
     ]);
   });
 
+  it.each([
+    ['DA  - 2026/06/24', '2026-06-24', []],
+    ['DA  - 2026/06/24/', '2026-06-24', []],
+    ['DA  - 2026/6/4', '2026-06-04', []],
+    ['DA  - 2026/06/24/spring', '2026-06-24', []],
+    ['DA  - 2026-06-24', '2026-06-24', []],
+    ['Y1  - 2026/06', null, ['2026-06']],
+    ['DA  - 2026/06//', null, ['2026-06']],
+    ['PY  - 2021', null, ['2021']],
+    ['PY  - 2021///', null, ['2021']],
+    ['PY  - 2026///spring', null, ['2026']],
+  ])('has a day as far as it is known: %s', async (line, day, periods) => {
+    const { kind, findings, ...rest } = await readIntake(
+      `TY  - NEWS\nTI  - A\nUR  - https://a.example/\n${line}\nER  - `,
+    );
+    expect([kind, findings]).toEqual(['stories', []]);
+    expect(rest).toMatchObject({
+      stories: [{ published: day, notes: periods.map((value) => ({ facet: 'published', value, source: 'RIS' })) }],
+    });
+  });
+
+  it('tells of tags it has no place for', async () => {
+    const { findings } = await readIntake(
+      'TY  - NEWS\nTI  - A\nUR  - https://a.example/\nRN  - mine\nC1  - yours\nDO  - 10.1/x\nA2  - Bo Kim\nSP  - 3\nER  - ',
+    );
+    expect(findings).toEqual(
+      ['RN', 'C1', 'DO', 'A2'].map((field) => ({ code: 'field-left-out', line: 1, field, count: 1 })),
+    );
+  });
+
   it('may be cut', async () => {
     expect(await readIntake('TY  - NEWS\nTI  - A\nUR  - https://a.example/')).toMatchObject({
       stories: [{ headline: 'A' }],

@@ -71,6 +71,37 @@ describe('a page that says what it is in JSON-LD', () => {
     expect((await storiesIn(page(ld(nowhere)))).told).toEqual(['links-missing@3']);
   });
 
+  it('may describe another story than its own, and both are told', async () => {
+    const check = {
+      '@context': 'https://schema.org',
+      '@type': 'ClaimReview',
+      url: 'https://facts.example/check/9',
+      name: 'No, the ship did not sink',
+      claimReviewed: 'The ship sank',
+      datePublished: '2026-05-08',
+    };
+    const own = `<meta property="og:title" content="Ship leaves the harbour">
+<meta property="og:url" content="https://herald.example/ship"><meta property="og:description" content="Short">`;
+    const { stories } = await storiesIn(page(ld(check) + own));
+    expect(stories.map(({ headline, link, lens }) => [headline, link, lens])).toEqual([
+      ['No, the ship did not sink', 'https://facts.example/check/9', 'fact-check'],
+      ['Ship leaves the harbour', 'https://herald.example/ship', null],
+    ]);
+    expect(stories[0]).toMatchObject({ description: null, published: '2026-05-08' });
+    const same = await storiesIn(page(ld({ ...check, name: 'Ship leaves the harbour!' }) + own));
+    expect(same.stories.map(({ link }) => link)).toEqual(['https://facts.example/check/9']);
+    const checks = page(
+      `${ld([check, { ...check, name: 'Nor did the tug', url: 'https://facts.example/check/10' }])}${own}`,
+    );
+    expect((await storiesIn(checks)).stories).toHaveLength(2);
+    const told = checks.replace(own, `${own}<meta property="og:type" content="article">`);
+    expect((await storiesIn(told)).stories.map(({ headline }) => headline)).toEqual([
+      'No, the ship did not sink',
+      'Nor did the tug',
+      'Ship leaves the harbour',
+    ]);
+  });
+
   it('may be a list of stories, each once', async () => {
     const other = { ...article, headline: 'Rates fall', url: 'https://herald.example/fall' };
     const { stories } = await storiesIn(page(`${ld([article, other])}\n${ld(article)}<title>no</title>`, ' lang="ko"'));
@@ -222,6 +253,15 @@ describe('a passage copied from a page', () => {
       [null, 'https://t.co/x', 4],
     ]);
     expect(told).toEqual(['links-hidden@4']);
+  });
+
+  it('is one also in the page Windows puts round it', async () => {
+    const text = `<html>\r\n<body>\r\n<!--StartFragment--><p>Said: <a href="https://a.example/1">Rates rise</a></p><!--EndFragment-->\r\n</body>\r\n</html>`;
+    expect(await readIntake(text)).toMatchObject({ format: 'html-page', saw: '<a href="https://a.example/1">' });
+    const { stories } = await storiesIn(text);
+    expect(stories.map(({ headline, link, line }) => [headline, link, line])).toEqual([
+      ['Rates rise', 'https://a.example/1', 3],
+    ]);
   });
 
   it('without links is nothing known', async () => {

@@ -44,6 +44,7 @@ it.each([
 it.each<[printed: Omit<PrintedStory, 'line'>, finding: object]>([
   [{ published: '2026-13' }, { code: 'dates-unreadable', text: '2026-13' }],
   [{ language: 'Klingon' }, { code: 'languages-unreadable', text: 'Klingon' }],
+  [{ country: '없는나라' }, { code: 'countries-unreadable', text: '없는나라' }],
   [{ link: 'x' }, { code: 'links-refused', text: 'x' }],
   [{ link: '' }, { code: 'links-missing' }],
   [{ link: 'https://t.co/x' }, { code: 'links-hidden' }],

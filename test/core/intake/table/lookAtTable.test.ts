@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { lookAtTable, mostColumns } from '@/core/intake/table/lookAtTable';
+import { mostColumns } from '@/core/intake/bytes/limits';
+import { lookAtTable } from '@/core/intake/table/lookAtTable';
 
 /** A table as it is looked at, without its text. */
 function look(text: string) {

@@ -49,7 +49,8 @@ describe('our own table of takes', () => {
   });
 
   it('comes back whatever stands in it', async () => {
-    const fields = takesCsvColumns.filter((column) => column !== 'original' && column !== 'link');
+    const beside: readonly string[] = ['original', 'link', 'seen', 'ownership', 'frames'];
+    const fields = takesCsvColumns.filter((column) => !beside.includes(column));
     const parts = (from: object) => fields.map((field) => Reflect.get(from, field));
     const composed = (said: unknown) => JSON.stringify(said).normalize('NFC');
     const linkOf = ({ link, brokenLink }: Pick<Take, 'link' | 'brokenLink'>) => link ?? brokenLink;
@@ -62,6 +63,26 @@ describe('our own table of takes', () => {
       }),
       { seed: 4, numRuns: 200 },
     );
+  });
+
+  it('gives a day a tool first saw back as that, whether or not its note is still there', async () => {
+    const seen = aNote('first-seen', '2026-06-24', { by: 'registry', source: 'GDELT' });
+    const csv = takesToCsv(aDossier({ takes: [aTake({ published: '2026-06-24', notes: [seen] })] }));
+    const [line = ''] = csv.split('\r\n').slice(1);
+    expect(told(await readIntake(csv))).toMatchObject([{ published: '2026-06-24', notes: [seen] }]);
+    expect(told(await readIntake(csv))).not.toMatchObject([{ firstSeen: true }]);
+    const bare = csv.replace(line, line.slice(0, line.lastIndexOf(',') + 1));
+    expect(told(await readIntake(bare))).toMatchObject([{ published: '2026-06-24', firstSeen: true }]);
+  });
+
+  it('takes what was put into the columns of ownership and frames for notes, and says nothing twice', async () => {
+    const head =
+      'outlet,region,language,lens,headline,gist,quote,original,published,byline,ownership,frames,link,notes';
+    const intake = await readIntake(`${head}\nA,,,,,,,,,,own.state,fr.crime; fr.legality,,frame = fr.crime\n`);
+    expect(told(intake)).toMatchObject([
+      { notes: [aNote('frame', 'fr.crime'), aNote('ownership', 'own.state'), aNote('frame', 'fr.legality')] },
+    ]);
+    expect(intake.findings).toEqual([]);
   });
 
   it('may have been changed in a sheet', async () => {

@@ -199,7 +199,7 @@ describe('OPML', () => {
       ),
     );
     expect(read).toMatchObject({ kind: 'outlets', outlets: [{ outlet: 'c', line: 4 }] });
-    expect(read.findings).toEqual([{ code: 'field-left-out', line: 2, field: 'outline', count: 2 }]);
+    expect(read.findings).toEqual([{ code: 'outlets-unlinked', line: 2, count: 2, text: 'a' }]);
   });
 
   it.each([

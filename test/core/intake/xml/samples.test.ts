@@ -172,7 +172,7 @@ describe.skipIf(!samples.isThere)('real files beside the project (skipped where 
   it.each([
     ['opml/Japan.opml', 8, [], { outlet: 'Japan Times latest articles', domain: 'japantimes.co.jp', country: 'Japan' }],
     ['opml/Pakistan.opml', 7, [], { outlet: 'The Express Tribune', domain: 'tribune.com.pk', country: 'Pakistan' }],
-    ['opml/outline.opml', 0, ['field-left-out@17'], undefined],
+    ['opml/outline.opml', 0, ['outlets-unlinked@17'], undefined],
   ])('%s lists %i outlets', async (file, count, told, first) => {
     const read = await readIntake(textOf(file));
     if (read.kind !== 'outlets') throw new Error(read.kind);

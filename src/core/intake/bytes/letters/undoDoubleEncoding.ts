@@ -6,27 +6,29 @@ const later = '[\\x80-\\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–�
 const doubled = new RegExp(`(?:[\\xc2-\\xdf]${later}|[\\xe0-\\xef]${later}{2}|[\\xf0-\\xf4]${later}{3})+`, 'g');
 /** What UTF-8 read as windows-1252 looks like in Latin scripts: `Ã©`, `â€œ`, a byte order mark, an emoji. */
 const telling = /^(?:[ÂÃ]|â[\x80€]|ï»¿|ð[\x9fŸ])/;
+const lineEnd = /\r\n|\n|\r/;
 /** The end of a word in capitals in quotation marks, which looks the same: `“IRMÔ`. */
 const closing = /^[Â-ß][”’»…]$/;
 
 /**
  * Puts text right that was encoded to UTF-8 twice, run by run, and only where
- * going back the way it came gives whole characters. Says how many runs it was.
+ * going back the way it came gives whole characters. Says on how many lines.
  */
 export function undoDoubleEncoding(text: string): {
   readonly text: string;
   readonly findings: readonly IntakeFinding[];
 } {
-  let first = -1;
-  let count = 0;
+  const places: number[] = [];
   const mended = text.replace(doubled, (run: string, at: number) => {
     const meant = meantBy(run);
     if (meant === null || isCapitalsInQuotes(text, run, at)) return run;
-    if (count++ === 0) first = at;
+    places.push(at);
     return meant;
   });
-  if (count === 0) return { text, findings: [] };
-  const line = text.slice(0, first).split(/\r\n|\n|\r/).length;
+  const [first] = places;
+  if (first === undefined) return { text, findings: [] };
+  const line = text.slice(0, first).split(lineEnd).length;
+  const count = places.filter((at, nth) => nth === 0 || lineEnd.test(text.slice(places[nth - 1], at))).length;
   return { text: mended, findings: [{ code: 'encoded-twice', line, count }] };
 }
 

@@ -42,7 +42,8 @@ function textOf({ value, line, tell }: Row, countPerson: CountPerson): MarkedTex
         valueAt(each, 1) ?? valueAt(each, 'end_offset'),
       );
       if (label !== null && span !== null) return [{ label, span }];
-      tell({ code: 'field-left-out', line, field, count: 1 });
+      if (label === null) tell({ code: 'field-left-out', line, field, count: 1 });
+      else tell({ code: 'marks-outside', line, count: 1, text: label.slice(0, 200) });
       return [];
     }),
   );

@@ -59,7 +59,8 @@ function marksOf(result: unknown, text: string, { line, tell }: Row): readonly M
     typeof words === 'string' ? words : null,
   );
   const isPlaced = labels.length === 0 || span !== null;
-  if (!isPlaced || labels.length + choices.length === 0) {
+  if (!isPlaced) tell({ code: 'marks-outside', line, count: 1, text: labels.join(', ').slice(0, 200) });
+  else if (labels.length + choices.length === 0) {
     tell({ code: 'field-left-out', line, field: textAt(result, 'type') ?? 'result', count: 1 });
   }
   return [

@@ -1,5 +1,6 @@
 import type { Path } from '@/core/formats/format';
 import { isFields } from '@/core/formats/json/completed';
+import { mostRows } from '@/core/intake/bytes/limits';
 import { isHiddenLink } from '@/core/intake/gather/isHiddenLink';
 import type { IntakeFinding } from '@/core/intake/intakeFindings';
 import type { Read } from '@/core/intake/intakeFormat';
@@ -8,7 +9,6 @@ import { hostSaid } from '@/core/intake/said/hostSaid';
 import { type PrintedStory, storySaid, type Tell } from '@/core/intake/said/storySaid';
 import { toldOnce } from '@/core/intake/said/toldOnce';
 import type { Story } from '@/core/intake/story';
-import { mostRows } from '@/core/intake/table/grammar/readRows';
 import { type Row, rowOf } from './row';
 import { listAt } from './valueAt';
 

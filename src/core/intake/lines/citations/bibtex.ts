@@ -3,6 +3,7 @@ import type { IntakeFinding } from '@/core/intake/intakeFindings';
 import type { IntakeFormat } from '@/core/intake/intakeFormat';
 import type { LinesLook } from '@/core/intake/look';
 import { citedStory } from '@/core/intake/said/citedStory';
+import { plainText } from '@/core/intake/said/plainText';
 import { storySaid, tellsOfStory } from '@/core/intake/said/storySaid';
 import { toldOnce } from '@/core/intake/said/toldOnce';
 import { bibtexEntries } from './bibtexEntries';
@@ -24,6 +25,7 @@ export const bibtex: IntakeFormat<LinesLook> = {
     for (const { line, text: lost } of broken) tell({ code: 'row-unreadable', line, text: lost });
     const stories = entries.flatMap(({ line, entry }) => {
       const printed = { line, ...storyIn(entry) };
+      for (const field of unreadIn(entry)) tell({ code: 'field-left-out', line, field, count: 1 });
       if (tellsOfStory(printed)) return [storySaid(printed, tell)];
       tell({ code: 'rows-left-out', line, count: 1, text: `@${entry.type}{${entry.key}` });
       return [];
@@ -32,16 +34,34 @@ export const bibtex: IntakeFormat<LinesLook> = {
   },
 };
 
+/** Fields a story is read from, and those that say nothing of one: numbers and pages, short names, when it was found. */
+const known = new Set(
+  (
+    'title|author|journaltitle|journal|publisher|organization|institution|date|year|month|day|url|langid|language|' +
+    'location|address|keywords|annotation|annote|note|abstract|' +
+    'volume|number|issue|pages|pagetotal|issn|isbn|type|shorttitle|shortjournal|urldate|timestamp|entrysubtype'
+  ).split('|'),
+);
+
+function unreadIn({ fields }: Entry): readonly string[] {
+  const { url = '', howpublished = '' } = fields;
+  const [address = ''] = addressIn(howpublished);
+  const isRead = plainText(howpublished) === address && (url === '' || url === address);
+  return Object.keys(fields).filter((field) => !known.has(field) && !(field === 'howpublished' && isRead));
+}
+
+const addressIn = (text: string): readonly string[] => /https?:\/\/[^\s"'<>}]+/.exec(text) ?? [];
+
 function storyIn({ fields }: Entry) {
   const first = (...values: readonly (string | readonly string[] | undefined)[]): string =>
     values.flatMap((value) => value ?? []).find((value) => value.trim() !== '') ?? '';
-  const { author = [], journaltitle, journal, publisher, organization, institution, howpublished } = fields;
+  const { author = [], journaltitle, journal, publisher, organization, institution, howpublished = '' } = fields;
   return citedStory({
     outlet: first(journaltitle, journal, publisher, organization, institution),
     headline: first(fields.title),
     authors: author.map(nameOf),
     published: first(dayIn(fields.date), monthIn(fields.year, fields.month, fields.day)),
-    link: first(fields.url, /https?:\/\/[^\s"'<>}]+/.exec(howpublished ?? '')?.[0]),
+    link: first(fields.url, addressIn(howpublished)[0]),
     language: bibtexLanguage(first(fields.langid, fields.language)),
     place: first(fields.location, fields.address),
     keywords: fields.keywords ?? [],

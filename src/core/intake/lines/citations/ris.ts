@@ -6,12 +6,8 @@ import { storySaid, tellsOfStory } from '@/core/intake/said/storySaid';
 import { toldOnce } from '@/core/intake/said/toldOnce';
 import { type RisRecord, risRecords } from './risRecords';
 
-/** Tags of numbers, pages, files and people besides the authors. */
-const passed = new Set(
-  'TY|ID|IS|VL|SP|EP|SN|DO|ET|M1|M2|M3|C1|C2|C3|C4|C5|C6|C7|C8|DB|DP|L1|L2|L3|L4|Y2|AN|CN|CA|A2|A3|A4|ED|ST|RN|RP|LB|NV|OP|SE|TA|TT|T3|AD|AV|H1|H2|J1|J2|EP|WT|WV|WP|AB|N2'.split(
-    '|',
-  ),
-);
+/** Tags that say nothing of a story: its kind, numbers and pages, short names, where and when it was found. */
+const passed = new Set('TY|ID|IS|VL|SP|EP|SN|ST|J1|J2|DB|DP|AN|Y2'.split('|'));
 
 /** References as RIS has them. What the reader said themselves stands in keywords (`KW`) and notes (`N1`). */
 export const ris: IntakeFormat<LinesLook> = {
@@ -57,5 +53,5 @@ function storyIn(record: RisRecord) {
 
 /** `2026/06/24/`, `2026/06//`, `2026///spring`: slashes hold the place of what is not known. */
 function dayIn(printed: string): string {
-  return printed.replace(/^(\d{4}(?:\/\d\d?){0,2})\/.*$/, '$1').replace(/^(\d{4})\/(\d\d)$/, '$1-$2');
+  return printed.replace(/^(\d{4}(?:\/\d\d?){0,2})\/(?!\d).*$/, '$1').replace(/^(\d{4})\/(\d\d)$/, '$1-$2');
 }

@@ -53,7 +53,10 @@ function readTsv(text: string): Read {
     }
   }
   const { marks, beyond } = inOrder(open, body.length);
-  if (beyond > 0) findings.push({ code: 'field-left-out', line: 1, field: 'begin-end', count: beyond });
+  const [outside] = beyond;
+  if (outside !== undefined) {
+    findings.push({ code: 'marks-outside', line: 1, count: beyond.length, text: outside.label.slice(0, 200) });
+  }
   const title = null;
   return { kind: 'marks', texts: [{ line: 1, text: body, link: null, title, marks }], findings: toldOnce(findings) };
 }
@@ -68,10 +71,11 @@ function joined(body: string, sentence: string, begin: number): string {
 /** More blanks than part sentences; beyond it the places are not to be believed. */
 const mostBetween = 100_000;
 
-function inOrder(open: OpenMarks, end: number): { readonly marks: readonly Mark[]; readonly beyond: number } {
+function inOrder(open: OpenMarks, end: number): { readonly marks: readonly Mark[]; readonly beyond: readonly Mark[] } {
   const all = [...open.values()].map(({ label, from, to }) => ({ label, span: { start: from, end: to } }));
-  const marks = all.filter(({ span }) => span.end <= end && span.start < span.end);
-  return { marks: marks.sort((one, other) => one.span.start - other.span.start), beyond: all.length - marks.length };
+  const isWithin = ({ span }: (typeof all)[number]) => span.end <= end && span.start < span.end;
+  const marks = all.filter(isWithin).sort((one, other) => one.span.start - other.span.start);
+  return { marks, beyond: all.filter((mark) => !isWithin(mark)) };
 }
 
 function unescaped(text: string): string {

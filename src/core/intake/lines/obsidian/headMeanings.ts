@@ -2,13 +2,24 @@ import { webAddress } from '@/core/dossier/webAddress';
 import type { ColumnMeaning } from '@/core/intake/intake';
 import { meaningNamed } from '@/core/intake/table/columnNames';
 
+/** What a head can say: what columns of tables do, and what only notes have. */
+export type HeadPart = ColumnMeaning | 'tags' | 'related';
+
+/** A key that came to nothing, and how many of its values. */
+export interface UnreadKey {
+  readonly key: string;
+  readonly count: number;
+}
+
 export interface HeadMeanings {
   /** What the head says, by meaning; of two keys that mean the same the surer. */
   readonly said: ReadonlyMap<ColumnMeaning, string>;
   readonly tags: readonly string[];
   readonly related: readonly string[];
-  /** Keys that mean nothing here. */
-  readonly others: readonly string[];
+  /** The key that says each part. */
+  readonly keys: ReadonlyMap<HeadPart, string>;
+  /** The keys that came to nothing, where only these parts, and so many of the tags, came to something. */
+  unreadBut(parts: readonly HeadPart[], tags?: number): readonly UnreadKey[];
 }
 
 /** What the keys of a note's head mean, called as columns of tables are; `source` is a link where an address stands there. */
@@ -28,11 +39,25 @@ export function headMeanings(values: ReadonlyMap<string, readonly string[]>): He
       said.set(meaning, { rank: named.rank, text: texts.map(unlinked).join('; '), key });
     }
   }
+  const own = (['tags', 'tag', 'related'] as const).flatMap((key) => (values.has(key) ? [key] : []));
+  const keys = new Map<HeadPart, string>([
+    ...[...said].map(([meaning, { key }]) => [meaning, key] as const),
+    ...own.toReversed().map((key) => [key === 'tag' ? 'tags' : key, key] as const),
+  ]);
+  const tags = [...(values.get('tags') ?? []), ...(values.get('tag') ?? [])];
   return {
     said: new Map([...said].map(([meaning, { text }]) => [meaning, text])),
-    tags: [...(values.get('tags') ?? []), ...(values.get('tag') ?? [])],
+    keys,
+    tags,
     related: values.get('related') ?? [],
-    others,
+    unreadBut(parts, usedTags = 0) {
+      const left = [...keys].filter(([part]) => !parts.includes(part) && part !== 'tags').map(([, key]) => key);
+      const tagKey = keys.get('tags');
+      return [
+        ...[...left, ...others].map((key) => ({ key, count: 1 })),
+        ...(tagKey === undefined || tags.length <= usedTags ? [] : [{ key: tagKey, count: tags.length - usedTags }]),
+      ];
+    },
   };
 }
 

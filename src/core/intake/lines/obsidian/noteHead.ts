@@ -4,6 +4,8 @@ import { textLines } from '@/core/intake/lines/textLines';
 export interface NoteHead {
   /** The keys in lower case, in order, each with its texts. Empty where the head is damaged. */
   readonly values: ReadonlyMap<string, readonly string[]>;
+  /** The line each key stands on. */
+  readonly lines: ReadonlyMap<string, number>;
   readonly findings: readonly IntakeFinding[];
 }
 
@@ -44,20 +46,32 @@ export async function readHead({ yaml, line }: HeadBlock): Promise<NoteHead> {
   try {
     const read: unknown = load(yaml, { schema: FAILSAFE_SCHEMA, json: true, ...limits });
     if (typeof read !== 'object' || read === null || Array.isArray(read)) return damaged(line);
-    const texts = Object.entries(read).map(([key, value]) => [key.trim().toLowerCase(), textsIn(value, 0)] as const);
-    return { values: new Map(texts.filter(([, said]) => said.length > 0)), findings: [] };
+    const texts = Object.entries(read).map(([key, value]) => [key.trim().toLowerCase(), textsIn(value)] as const);
+    const values = new Map(texts.filter(([, said]) => said.length > 0));
+    return { values, lines: linesOf(yaml, line), findings: [] };
   } catch (error) {
     return damaged(line + (error instanceof YAMLException ? (error.mark?.line ?? 0) : 0));
   }
 }
 
 function damaged(line: number): NoteHead {
-  return { values: new Map(), findings: [{ code: 'yaml-broken', line }] };
+  return { values: new Map(), lines: new Map(), findings: [{ code: 'yaml-broken', line }] };
 }
 
 /** `[[Name]]` without quotation marks is a list in a list. */
-function textsIn(value: unknown, depth: number): readonly string[] {
+function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
-  if (typeof value !== 'object' || value === null || depth > 2) return [];
-  return Object.values(value).flatMap((each) => textsIn(each, depth + 1));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((each) => textsIn(each));
+}
+
+/** Where keys stand: not indented, bare or in quotation marks, of two that are alike the last, which counts. */
+function linesOf(yaml: string, line: number): ReadonlyMap<string, number> {
+  return new Map(
+    textLines(yaml).flatMap((text, at) => {
+      const [, double, single, bare] = /^(?:"([^"]*)"|'([^']*)'|([^\s#:"'][^:]*?))\s*:(?:\s|$)/.exec(text) ?? [];
+      const key = double ?? single ?? bare;
+      return key === undefined ? [] : [[key.trim().toLowerCase(), line + at] as const];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { mostRows } from '@/core/intake/bytes/limits';
 import type { IntakeFinding } from '@/core/intake/intakeFindings';
 import { breaksIn, lineEndOf, linesAfter, placeAfterLines } from './lineEnds';
 
@@ -12,9 +13,6 @@ export interface Rows {
   readonly rows: readonly Row[];
   readonly findings: readonly IntakeFinding[];
 }
-
-/** Besides the header. */
-export const mostRows = 20_000;
 
 /** Lines are counted too: a file may be nothing but empty ones. */
 const mostLines = 200_000;

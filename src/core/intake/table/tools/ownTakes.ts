@@ -3,8 +3,8 @@ import { unlabelled } from '@/core/dossier/lens';
 import { notKnown } from '@/core/dossier/names';
 import { webAddress } from '@/core/dossier/webAddress';
 import { unguardCell } from '@/core/exports/formulaGuard';
-import { notesInCell } from '@/core/exports/notesCell';
-import { type TakesCsvColumn, takesCsvColumns } from '@/core/exports/takesCsvColumns';
+import { notesInCell, valuesPutIn } from '@/core/exports/notesCell';
+import { notedColumns, type TakesCsvColumn, takesCsvColumns } from '@/core/exports/takesCsvColumns';
 import { printedLanguage } from '@/core/formats/printed/printedLanguage';
 import type { IntakeFormat } from '@/core/intake/intakeFormat';
 import type { TableLook } from '@/core/intake/look';
@@ -17,13 +17,17 @@ import { type Story, storyOf } from '@/core/intake/story';
 import { columnsOf } from './columnsOf';
 import { leftOut, sawHeader } from './headedTable';
 
+/** Tables that were written before these columns were are ours as well. */
+const latest: readonly TakesCsvColumn[] = ['seen', 'ownership', 'frames'];
+const toldBy = takesCsvColumns.filter((column) => !latest.includes(column));
+
 type Said = (column: TakesCsvColumn) => string | null;
 
 /** Takes as we write them to CSV. Every text comes back as it was, blanks and line ends included. */
 export const ownTakes: IntakeFormat<TableLook> = {
   id: 'takes-csv',
   lacks: ['hour'],
-  recognises: (look) => sawHeader(look, takesCsvColumns),
+  recognises: (look) => sawHeader(look, toldBy),
   read(look) {
     const columns = columnsOf(look.header);
     const findings = [...look.findings];
@@ -44,6 +48,12 @@ function takeOf(said: Said, line: number, tell: Tell): Story {
   const [link, lens, region] = [said('link'), said('lens'), said('region')];
   const isLink = link !== null && webAddress(link) !== null;
   const { notes, odd } = notesInCell(said('notes') ?? '');
+  const putIn = (['ownership', 'frames'] as const).flatMap((column) =>
+    valuesPutIn(said(column) ?? '', notes, notedColumns[column]),
+  );
+  const language = languageOf(said('language'), line, tell);
+  const published = dayOf(said('published'), line, tell);
+  const seen = dayOf(said('seen'), line, tell);
   for (const text of odd) tell({ code: 'note-unreadable', line, text });
   if (link !== null && !isLink) tell({ code: 'links-refused', line, count: 1, text: link.slice(0, 200) });
   return storyOf({
@@ -51,16 +61,17 @@ function takeOf(said: Said, line: number, tell: Tell): Story {
     outlet: said('outlet'),
     domain: isLink ? hostSaid(link) : null,
     region: region === notKnown ? null : region,
-    language: languageOf(said('language'), line, tell),
+    language,
     lens: lens === unlabelled ? null : lens,
     headline: said('headline'),
     gist: said('gist'),
     quote: quoteOf(said('quote'), said('original')),
-    published: dayOf(said('published'), line, tell),
+    published: published ?? seen,
+    firstSeen: published === null && seen !== null && !notes.some(({ facet }) => facet === 'first-seen'),
     byline: said('byline'),
     link: isLink ? link : null,
     brokenLink: isLink ? null : link,
-    notes,
+    notes: [...notes, ...putIn],
   });
 }
 

@@ -32,7 +32,7 @@ export const opml: IntakeFormat<XmlLook> = {
     return {
       kind: 'outlets',
       outlets: outlets.filter((outlet) => outlet !== null),
-      findings: [...leftOut('outline', bare), ...leftOut('category', inCategory)],
+      findings: [...unlinked(bare), ...inFolders(inCategory)],
     };
   },
 };
@@ -78,9 +78,18 @@ function domainOf(address: string): string | null {
   return /^(?:feedburner\.com|feedproxy\.google\.com|news\.google\.com)$/.test(host) ? null : host;
 }
 
-/** Lines without an address, and folders that are no country: outlets have no place for either. */
-function leftOut(field: string, lines: readonly Outline[]): readonly IntakeFinding[] {
+/** Lines without an address: nothing tells whose they are. */
+function unlinked(lines: readonly Outline[]): readonly IntakeFinding[] {
   const [first] = lines;
   if (first === undefined) return [];
-  return [{ code: 'field-left-out', line: first.element.line, field, count: lines.length }];
+  const { line } = first.element;
+  return [{ code: 'outlets-unlinked', line, count: lines.length, text: nameOf(first.element)?.slice(0, 200) ?? '' }];
+}
+
+/** Folders that are no country: outlets have no place for them. */
+function inFolders(lines: readonly Outline[]): readonly IntakeFinding[] {
+  const [first] = lines;
+  return first === undefined
+    ? []
+    : [{ code: 'field-left-out', line: first.element.line, field: 'category', count: lines.length }];
 }

@@ -76,6 +76,7 @@ export function StoryList({
                 row={row}
                 isChosen={file.chosen.has(place) && !known.has(place)}
                 isThere={known.has(place)}
+                isKept={file.kept.has(place)}
                 isHere={index === here}
                 onChoose={(isChosen) => choose(file.id, [place], isChosen)}
               />

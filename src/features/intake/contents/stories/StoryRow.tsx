@@ -4,13 +4,15 @@ import { linkWords } from '@/core/reading/linkWords';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { Carriers } from './Carriers';
 import styles from './Stories.module.css';
+import { StoryWords } from './StoryWords';
 import { TakeFacts } from './TakeFacts';
 
-/** One take to choose or leave, with the publisher's own words where the file has them. */
+/** One take to choose or leave, with the words the file has of it. */
 export function StoryRow({
-  row: { gathered, story },
+  row,
   isChosen,
   isThere,
+  isKept,
   isHere,
   onChoose,
 }: {
@@ -18,6 +20,8 @@ export function StoryRow({
   isChosen: boolean;
   /** The dossier it is to go to holds it already. */
   isThere: boolean;
+  /** It was kept a while ago, in this sitting. */
+  isKept: boolean;
   /** The Tab key stops at this row. */
   isHere: boolean;
   onChoose: (isChosen: boolean) => void;
@@ -25,6 +29,7 @@ export function StoryRow({
   const { stories: words } = useDeskText().intake;
   const id = useId();
   const [open, setOpen] = useState(false);
+  const { gathered } = row;
   const { take, carriers } = gathered;
   const stop = isHere ? 0 : -1;
   return (
@@ -43,7 +48,7 @@ export function StoryRow({
       </label>
       <div className={styles.facts} id={`${id}-facts`}>
         <TakeFacts gathered={gathered} tabIndex={stop} />
-        {isThere && <strong>{words.already}</strong>}
+        {(isThere || isKept) && <strong>{isThere ? words.already : words.kept}</strong>}
         {carriers.length > 0 && (
           <button
             type="button"
@@ -57,11 +62,7 @@ export function StoryRow({
         )}
       </div>
       {open && <Carriers carriers={carriers} tabIndex={stop} />}
-      {story.description !== null && (
-        <p className={styles.description} dir="auto">
-          {story.description.slice(0, 300)}
-        </p>
-      )}
+      <StoryWords row={row} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { hostOf } from '@/core/dossier/webAddress';
-import type { GatheredTake, ProposedField } from '@/core/intake/gather/gatherTakes';
+import type { GatheredTake } from '@/core/intake/gather/gatherTakes';
+import type { ProposedField } from '@/core/intake/gather/placeStory';
 import { useDayName } from '@/i18n/dates';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useNames } from '@/i18n/names';
@@ -31,6 +32,7 @@ export function TakeFacts({ gathered, tabIndex }: { gathered: GatheredTake; tabI
         );
       })}
       {take.lens !== null && <span dir="auto">{take.lens}</span>}
+      {take.byline !== null && <span dir="auto">{take.byline}</span>}
       {take.link !== null ? (
         <a
           href={take.link}

@@ -49,7 +49,8 @@ describe('doccano', () => {
     expect(rows.findings).toEqual([
       { code: 'field-left-out', line: 1, field: 'relations', count: 1 },
       { code: 'annotators-removed', line: 1, count: 2 },
-      { code: 'field-left-out', line: 2, field: 'labels', count: 5 },
+      { code: 'marks-outside', line: 2, count: 3, text: 'X' },
+      { code: 'field-left-out', line: 2, field: 'labels', count: 2 },
       { code: 'row-unreadable', line: 3, text: '{"text":"","label":[]}' },
     ]);
     expect(JSON.stringify([one, rows])).not.toContain('jane@');
@@ -111,7 +112,7 @@ describe('Label Studio', () => {
       { line: expect.any(Number), text: 'more words', link: null, title: null, marks: [] },
     ]);
     expect(intake.findings).toEqual([
-      { code: 'field-left-out', line: 2, field: 'labels', count: 1 },
+      { code: 'marks-outside', line: 2, count: 1, text: 'LOST' },
       { code: 'field-left-out', line: 2, field: 'textarea', count: 1 },
       { code: 'field-left-out', line: 2, field: 'result', count: 1 },
       { code: 'annotators-removed', line: 2, count: 2 },

@@ -1,8 +1,9 @@
 import { type ChangeEvent, type FormEvent, type ReactNode, useId, useState } from 'react';
+import { backToTable } from '@/features/editor/takes/backToTable';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useSitting } from '@/state/editing/sitting';
 import { Button } from '@/ui/Button';
-import { backToTable } from './backToTable';
+import { keysOfLabel } from './keysOfLabel';
 import styles from './LabelBar.module.css';
 import { labelKeys } from './labelKeys';
 
@@ -13,7 +14,10 @@ interface LabelField {
   onChange(event: ChangeEvent<HTMLInputElement | HTMLSelectElement>): void;
 }
 
-/** One label and the button that sets it for all selected takes; Enter does too, and goes back to the table. */
+/**
+ * One label and the button that sets it for all selected takes; Enter does too,
+ * and goes back to the table. Nothing is set where nothing is typed or chosen.
+ */
 export function LabelForm({
   what,
   field,
@@ -30,24 +34,25 @@ export function LabelForm({
   const id = useId();
   const [text, setText] = useState('');
   const nobody = useSitting((now) => now.selected.size === 0);
+  const nothing = nobody || text.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (nobody) return;
+    if (nothing) return;
     onSet(text);
     backToTable();
   };
   return (
-    <form className={styles.label} onSubmit={submit}>
+    <form className={styles.label} onSubmit={submit} onKeyDown={keysOfLabel(text !== '')}>
       <label htmlFor={id}>
         {labels[what]} <kbd title={labels.key(labelKeys[what])}>{labelKeys[what]}</kbd>
       </label>
       <span>
         {field({ id, value: text, 'data-label': what, onChange: (event) => setText(event.currentTarget.value) })}
-        <Button type="submit" disabled={nobody} aria-label={labels.setFor(labels[what])}>
+        <Button type="submit" disabled={nothing} aria-label={labels.setFor(labels[what])}>
           {labels.set}
         </Button>
         {more !== undefined && (
-          <Button disabled={nobody} onClick={() => more.act(text)}>
+          <Button disabled={nothing} onClick={() => more.act(text)}>
             {more.name}
           </Button>
         )}

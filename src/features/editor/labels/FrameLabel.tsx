@@ -1,12 +1,13 @@
 import { type FormEvent, useId, useState } from 'react';
 import { noteFrame } from '@/core/edits/noteEdits';
 import { type Frame, frames } from '@/core/notes/frames';
+import { backToTable } from '@/features/editor/takes/backToTable';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useText } from '@/i18n/useText';
-import { changeForm } from '@/state/editing/editing';
+import { changeAloud } from '@/state/editing/said';
 import { useSitting } from '@/state/editing/sitting';
 import { Button } from '@/ui/Button';
-import { backToTable } from './backToTable';
+import { keysOfLabel } from './keysOfLabel';
 import styles from './LabelBar.module.css';
 import { labelKeys } from './labelKeys';
 
@@ -19,14 +20,16 @@ export function FrameLabel() {
   const selected = useSitting((now) => now.selected);
   const nothing = selected.size === 0 || frame === null;
   const note = (says: boolean) =>
-    frame !== null && changeForm(null, (dossier) => noteFrame(dossier, selected, frame, says));
+    frame !== null &&
+    changeAloud(says ? 'framed' : 'unframed', selected, (dossier) => noteFrame(dossier, selected, frame, says));
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (nothing) return;
     note(true);
     backToTable();
   };
   return (
-    <form className={styles.label} onSubmit={submit}>
+    <form className={styles.label} onSubmit={submit} onKeyDown={keysOfLabel(frame !== null)}>
       <label htmlFor={id}>
         {labels.frame} <kbd title={labels.key(labelKeys.frame)}>{labelKeys.frame}</kbd>
       </label>

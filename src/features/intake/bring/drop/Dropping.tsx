@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useState } from 'react';
+import styles from '@/features/intake/bring/BringIn.module.css';
+import { useBringing } from '@/features/intake/bring/useBringing';
 import { useDeskText } from '@/i18n/desk/useDeskText';
-import styles from './BringIn.module.css';
 import { droppedFiles, pickedFiles } from './droppedFiles';
-import { useBringing } from './useBringing';
 
 /** A page anything can be dropped on, and pasted into where no field has the focus. */
 export function Dropping({ children }: { children: ReactNode }) {
