@@ -1,7 +1,7 @@
 /** Does something in the frame after the next; at once where nobody looks. */
 export function aFrameLater(then: () => void): void {
   if (document.visibilityState === 'hidden') then();
-  else requestAnimationFrame(() => setTimeout(then));
+  else requestAnimationFrame(() => requestAnimationFrame(then));
 }
 
 /**
