@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type CSSModulesOptions, type Plugin, type Rolldown } from 'vite';
 import type { Picture } from '@/app/ahead/renderAhead';
 
 /**
@@ -14,6 +14,7 @@ import type { Picture } from '@/app/ahead/renderAhead';
 export function pictures(): Plugin {
   let root = '';
   let base = '/';
+  let classes: CSSModulesOptions | false | undefined;
 
   return {
     name: 'pictures',
@@ -22,6 +23,7 @@ export function pictures(): Plugin {
     configResolved(config) {
       root = config.root;
       base = config.base;
+      classes = config.css.modules;
     },
 
     buildStart() {
@@ -34,7 +36,10 @@ export function pictures(): Plugin {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return this.error('There is no index.html to put pictures into');
         const page = String(index.source);
-        const pictures = await takePictures(root, libraryIn(bundle));
+        const pictures = await takePictures(root, libraryIn(bundle), classes);
+        const bare = unstyled(pictures, bundle);
+        if (bare.length > 0)
+          return this.error(`No style sheet has what the pictures are drawn with: ${bare.join(', ')}`);
         for (const address of new Set(pictures.map((picture) => picture.address))) {
           const taken = pictures.filter((picture) => picture.address === address);
           const source = pageWith(page, taken, bundle);
@@ -97,8 +102,24 @@ function libraryIn(bundle: Rolldown.OutputBundle): ReadonlyMap<string, string> {
   return new Map(files.map((file) => [file.fileName, file.type === 'asset' ? String(file.source) : '']));
 }
 
+/** The classes of style sheets' own in the pictures that the app's sheets do not know. */
+function unstyled(pictures: readonly Picture[], bundle: Rolldown.OutputBundle): readonly string[] {
+  const sheets = Object.values(bundle).flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+  );
+  const known = new Set(sheets.flatMap((sheet) => [...sheet.matchAll(/\.([\w-]+)/g)].map(([, name]) => name)));
+  const drawn = pictures.flatMap(({ html }) => [...html.matchAll(/ class="([^"]+)"/g)]);
+  return [...new Set(drawn.flatMap(([, names = '']) => names.split(' ')))].filter(
+    (name) => name.includes('_') && !known.has(name),
+  );
+}
+
 /** Renders with the project's own pages, built once more to run where there is no window. */
-async function takePictures(root: string, library: ReadonlyMap<string, string>): Promise<readonly Picture[]> {
+async function takePictures(
+  root: string,
+  library: ReadonlyMap<string, string>,
+  classes: CSSModulesOptions | false | undefined,
+): Promise<readonly Picture[]> {
   // A folder of its own: what is imported once from an address is never read there again, and others may build meanwhile.
   const outDir = join(root, 'node_modules/.pictures', `${process.pid}-${Date.now()}`);
   // Parts of it may still be fetched when the pictures are taken.
@@ -108,6 +129,7 @@ async function takePictures(root: string, library: ReadonlyMap<string, string>):
     configFile: false,
     logLevel: 'error',
     resolve: { tsconfigPaths: true },
+    css: { modules: classes ?? {} },
     build: { ssr: 'src/app/ahead/renderAhead.tsx', outDir, copyPublicDir: false },
   });
   const module: typeof import('@/app/ahead/renderAhead') = await import(
