@@ -48,7 +48,7 @@ const expected: readonly Expected[] = [
       language: 'en',
       gist: null,
     },
-    findings: [],
+    findings: Array<'field-left-out'>(14).fill('field-left-out'),
   },
   {
     folder: 'samples/newswcl50',

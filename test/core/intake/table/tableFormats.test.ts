@@ -149,7 +149,10 @@ it('reads a Zotero library: lens and country from tags, gist and quotation from 
       '"K3","webpage","","","Three","","https://b.example/3","","","","France","","","",""',
     ].join('\n'),
   );
-  expect(intake).toMatchObject({ format: 'zotero-csv', findings: [] });
+  expect(intake).toMatchObject({
+    format: 'zotero-csv',
+    findings: [{ code: 'field-left-out', line: 2, field: 'Extra', count: 1 }],
+  });
   expect(told(intake)).toEqual([
     {
       line: 2,
