@@ -58,6 +58,16 @@ function journeyCounts() {
   return { passed: expected + flaky, failed: unexpected };
 }
 
+/** The journeys that failed once and then passed: told, since each hides a fault or a slow disk. */
+function passedOnlyAgain(suites = report(journeyReport).suites ?? []) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.flatMap(({ title, tests }) =>
+      tests.filter(({ status }) => status === 'flaky').map(({ projectName }) => `[${projectName}] ${title}`),
+    ),
+    ...passedOnlyAgain(inner),
+  ]);
+}
+
 function report(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
 }
@@ -66,6 +76,7 @@ console.log('');
 for (const { name, ok, seconds } of outcomes) {
   console.log(`${ok ? 'pass' : 'FAIL'}  ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s`);
 }
+for (const journey of passedOnlyAgain()) console.log(`passed only at the second try: ${journey}`);
 const sum = (count) => outcomes.reduce((total, outcome) => total + outcome[count], 0);
 process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -89,14 +89,17 @@ export function hearNothing(): void {
   BroadcastChannel.prototype.addEventListener = () => {};
 }
 
-/** How many dossiers have a second copy beside the desk. */
+/** How many dossiers have a second copy beside the desk; one that is still being written is none yet. */
 export function countTwins(page: Page): Promise<number> {
   return page.evaluate(async () => {
     try {
       const desk = await (await navigator.storage.getDirectory()).getDirectoryHandle('parallax-desk');
-      const names: string[] = [];
-      for await (const name of (await desk.getDirectoryHandle('twins')).keys()) names.push(name);
-      return names.filter((name) => name.startsWith('dossiers-')).length;
+      let count = 0;
+      for await (const file of (await desk.getDirectoryHandle('twins')).values()) {
+        const isTwin = file instanceof FileSystemFileHandle && /^dossiers-.*\.json$/.test(file.name);
+        if (isTwin && (await file.getFile()).size > 0) count++;
+      }
+      return count;
     } catch {
       return 0;
     }

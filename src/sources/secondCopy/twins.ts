@@ -16,13 +16,21 @@ const fileOf = (store: StoreName, name: string) => `${store}-${checksumOf(name)}
  * browser has no such place, soon settles, and never rejects.
  */
 export async function writeTwin(store: StoreName, name: string): Promise<void> {
+  await matchTwin(store, name).catch(() => {});
+}
+
+/** As `writeTwin`, but rejects where it could not be done, or not soon. */
+export async function matchTwin(store: StoreName, name: string): Promise<void> {
   if (!hasSecondCopy()) return;
   const writing = inTurn(async () => {
     const kept = await readKept(store, name);
     if (kept === null) await removeCopy('twins', fileOf(store, name));
     else await writeCopy('twins', fileOf(store, name), writeRecord({ store, name, kept }));
   });
-  await Promise.race([writing.catch(() => {}), new Promise((resolve) => setTimeout(resolve, patience))]);
+  await Promise.race([
+    writing,
+    new Promise((_, reject) => setTimeout(() => reject(new DOMException('', 'TimeoutError')), patience)),
+  ]);
 }
 
 /** Removes what stands beside the desk under a name: it is going on purpose, and is not to be missed. Never rejects. */

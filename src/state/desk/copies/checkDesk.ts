@@ -6,7 +6,7 @@ import { planRestore } from '@/core/desk/restorePlan';
 import type { WholeDesk } from '@/core/desk/wholeDesk';
 import { readTwins } from '@/sources/secondCopy/readTwins';
 import { refusalOf } from '@/sources/secondCopy/refusalOf';
-import { dropTwin, writeTwin } from '@/sources/secondCopy/twins';
+import { matchTwin, writeTwin } from '@/sources/secondCopy/twins';
 import { readWholeDesk } from '@/sources/wholeDesk';
 import { showOwn } from '@/state/desk/ownStore';
 import { useLosses } from './losses';
@@ -55,14 +55,11 @@ export async function bringBack(losses: readonly Loss[]): Promise<() => Promise<
   return undo;
 }
 
-/** The desk is right as it is. What was missed goes into a last copy, and is not missed again. */
+/** The desk is right as it is. What was missed goes into a last copy, and is not missed again. Rejects where the second copy could not follow. */
 export async function letGo(losses: readonly Loss[]): Promise<void> {
   const copy = deskOf(losses.map(({ record }) => record));
   await secureDesk(planRestore(await readWholeDesk(), copy, 'merge', new Set(copy.dossiers.keys())), 'delete');
-  for (const { record } of losses) {
-    await dropTwin(record.store, record.name);
-    await writeTwin(record.store, record.name);
-  }
+  for (const { record } of losses) await matchTwin(record.store, record.name);
   useLosses.setState({ losses: [] });
 }
 
