@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { countTwins, deskWords, putRecords, three, titles } from './desk';
 import { expect, test } from './reader';
+import { wipe } from './wipe';
 
 const rowsOf = (page: Page, title: string) =>
   page.getByRole('region', { name: title, exact: true }).getByRole('heading', { level: 3 });
@@ -85,7 +86,7 @@ test('a backup holds everything, and brings back a wiped desk; that can be undon
 
   await page.goto('/settings');
   await expect(page.getByRole('link', { name: titles[0] })).toBeVisible();
-  await page.getByRole('button', { name: later.settings.wipe }).click();
+  await wipe(page, later.settings);
   await expect(page.getByText(later.settings.wiped)).toBeVisible();
   expect(await countTwins(page)).toBe(0);
   await page.goto('/desk');
@@ -106,9 +107,9 @@ test('a wipe of everything is undone with its dossiers and copies', async ({ pag
   await page.getByRole('button', { name: `${words.list.remove}: ${titles[1]}` }).click();
   await expect(page.getByText(words.copies.why.delete)).toBeVisible();
   await page.goto('/settings');
-  await page.getByRole('button', { name: settings.wipe }).click();
+  await wipe(page, settings);
   await page.getByRole('button', { name: settings.undo }).click();
-  await expect(page.getByRole('button', { name: settings.wipe })).toBeVisible();
+  await expect(page.getByRole('button', { name: settings.wipe, exact: true })).toBeVisible();
   await page.goto('/desk');
   await expect(rowsOf(page, words.list.title)).toHaveText([titles[0], titles[2]]);
   await expect(page.getByText(words.copies.why.delete)).toBeVisible();

@@ -7,6 +7,7 @@ import type { LanguageCode } from '../../src/i18n/languages';
 import type { en } from '../../src/i18n/messages/en';
 import { alibaba, ask, dossierPage, takes } from './dossierPage';
 import { expect, test } from './reader';
+import { wipe } from './wipe';
 
 const wordsOf = (language: LanguageCode) => (language === 'ko' ? inKorean : inEnglish);
 const opener = (page: Page, text: typeof en, n: number) =>
@@ -157,20 +158,15 @@ test('two windows see each other’s notes, and neither loses one', async ({
   await expect(opener(page, text, 2)).toBeVisible();
 });
 
-test('notes are counted in the settings, wiped, and brought back', async ({
-  page,
-  text,
-  language,
-  later: { settings },
-}) => {
+test('notes are counted in the settings, wiped, and brought back', async ({ page, text, language, later }) => {
   const words = wordsOf(language);
   await page.goto(alibaba);
   await noteMorality(page, text, words, text.frames['fr.morality']);
   await page.goto('/settings');
   await expect(page.getByText(words.count(1))).toBeVisible();
-  await page.getByRole('button', { name: settings.wipe }).click();
+  await wipe(page, later.settings);
   await expect(page.getByText(words.storedNone)).toBeVisible();
-  await page.getByRole('button', { name: settings.undo }).click();
+  await page.getByRole('button', { name: later.settings.undo }).click();
   await expect(page.getByText(words.count(1))).toBeVisible();
   await page.goto(alibaba);
   await expect(opener(page, text, 1)).toBeVisible();

@@ -4,6 +4,7 @@ import { en } from '../../src/i18n/messages/en';
 import { ko } from '../../src/i18n/messages/ko';
 import { alibaba, dossierPage } from './dossierPage';
 import { expect, test } from './reader';
+import { wipe } from './wipe';
 
 const choose = (name: string) => ({ name, exact: true });
 
@@ -34,7 +35,7 @@ test('what was chosen and pinned is there after a reload, until it is wiped', as
   await expect(dossierPage(page, words, other).tray).toContainText('CNBC');
 
   await page.goto('/settings');
-  await page.getByRole('button', { name: chosen.wipe }).click();
+  await wipe(page, chosen);
   await expect(page.getByText(chosen.wiped)).toBeVisible();
   await expect(html).toHaveAttribute('data-theme', 'system');
   await page.reload();
@@ -49,7 +50,11 @@ test('what was chosen and pinned is there after a reload, until it is wiped', as
 test('a wipe can be undone, and what it brings back is kept', async ({ page, later: { settings } }) => {
   await page.goto('/settings');
   await page.getByRole('radio', choose(settings.themes.dark)).click();
-  await page.getByRole('button', { name: settings.wipe }).click();
+  await page.getByRole('button', { name: settings.wipe, exact: true }).click();
+  await page.getByRole('button', { name: settings.keep, exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await wipe(page, settings);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'system');
   await page.getByRole('button', { name: settings.undo }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();

@@ -22,9 +22,13 @@ export const settings = {
   storedSays:
     'These settings, the takes you have pinned, your notes, and your own dossiers with their copies. No account, no cookie, no request to anyone else.',
   notKept: 'This browser refuses to store anything here, so settings last until the page is closed.',
-  wipe: 'Wipe it',
+  wipe: 'Wipe it…',
+  wipeAsked:
+    'This removes everything named here, the copies too. It can be undone only until you leave this page. A backup to keep can be saved on your desk.',
+  wipeAll: 'Wipe everything',
+  keep: 'Leave it as it is',
   wipeFailed: 'It could not be wiped: the browser refused.',
-  wiped: 'Wiped. The settings are as on a first visit.',
+  wiped: 'Wiped. The settings are as on a first visit. Once you leave this page, it cannot be undone.',
   undo: 'Undo',
   own: {
     title: 'Your dossiers',
