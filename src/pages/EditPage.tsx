@@ -10,12 +10,16 @@ import { useSitting } from '@/state/editing/sitting';
 import { PageTitle } from '@/ui/PageTitle';
 import styles from './EditPage.module.css';
 
-/** `/desk/$dossier`: a dossier of the reader's own, to be edited. */
+/**
+ * `/desk/$dossier`: a dossier of the reader's own, to be edited. Where its name
+ * changes under the reader's hands the page stays as it is, with the focus in it.
+ */
 export function EditPage() {
   const { dossier: slug } = useParams({ from: '/desk/$dossier' });
   const { editor } = useDeskText();
+  const openedAs = useSitting((now) => (now.slug === slug ? now.openedAs : slug));
   return (
-    <Suspense key={slug} fallback={<p className={styles.opening}>{editor.opening}</p>}>
+    <Suspense key={openedAs} fallback={<p className={styles.opening}>{editor.opening}</p>}>
       <Opened slug={slug} />
     </Suspense>
   );
@@ -34,10 +38,10 @@ function Open({ slug }: { slug: string }) {
   const language = useSitting(({ dossier }) => dossier?.language);
   const now = useSitting((sitting) => sitting.slug);
   const movedFrom = useSitting((sitting) => sitting.movedFrom);
-  if (movedFrom === slug && now !== slug) return <Navigate to="/desk/$dossier" params={{ dossier: now }} replace />;
   const name = title === notKnown ? editor.untitled : title;
   return (
     <>
+      {movedFrom === slug && now !== slug && <Navigate to="/desk/$dossier" params={{ dossier: now }} replace />}
       <PageTitle>{`${editor.page(name)} · ${text.site.name}`}</PageTitle>
       <header className={styles.head}>
         <p>

@@ -143,7 +143,9 @@ test('a change in another window is not written over: both are kept', async ({ p
   await title(page, words).fill('From this window');
   await page.waitForURL(`**/desk/${slug}-2-2`);
   await expect(page.getByText(words.moved(`${slug}-2`, `${slug}-2-2`))).toBeVisible();
-  await expect(title(page, words)).toHaveValue('From this window');
+  await page.keyboard.type(', still typing');
+  await expect(title(page, words)).toBeFocused();
+  await expect(title(page, words)).toHaveValue('From this window, still typing');
   await other.reload();
   await expect(title(other, words)).toHaveValue('From the other window');
 });

@@ -71,6 +71,7 @@ export function beginSitting({ slug, text, revision }: Pick<KeptDossier, 'slug' 
   const { dossier, findings } = readText(text, null);
   useSitting.setState({
     slug,
+    openedAs: slug,
     revision,
     history: beginHistory(text),
     dossier,

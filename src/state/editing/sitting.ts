@@ -17,6 +17,8 @@ export interface Said {
 export interface Sitting {
   /** The name it is kept under. */
   readonly slug: string;
+  /** The name it was opened under; see `movedFrom`. */
+  readonly openedAs: string;
   /** What is on disk that this was edited from. */
   readonly revision: number | undefined;
   /** The Markdown, with every step back. */
@@ -44,6 +46,7 @@ export interface Sitting {
 /** The dossier that is being edited. See `editing` for what can be done with it. */
 export const useSitting = create<Sitting>(() => ({
   slug: '',
+  openedAs: '',
   revision: undefined,
   history: beginHistory(''),
   dossier: null,

@@ -64,6 +64,25 @@ describe('the table of takes', () => {
     expect(selectedRows()).toEqual(['CNBC', 'Nikkei Asia']);
   });
 
+  it('begins a new range where one went without selecting, and leaves the earlier one', async () => {
+    const { reader } = await edit();
+    cell(1, 1).focus();
+    await reader.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    expect(selectedRows()).toEqual(['CNBC', 'Nikkei Asia']);
+    await reader.keyboard('{ArrowDown}{Shift>}{ArrowRight}{/Shift}');
+    expect(selectedRows()).toEqual(['SCMP']);
+    await reader.keyboard('{Shift>}{ArrowUp}{/Shift}');
+    expect(selectedRows()).toEqual(['Nikkei Asia', 'SCMP']);
+  });
+
+  it('replaces what was typed as a label before', async () => {
+    const { reader } = await edit();
+    cell(1, 1).focus();
+    await reader.keyboard('lAsia tech{Enter}{ArrowDown}');
+    await reader.keyboard('{Escape}lWar zone{Enter}');
+    expect(now().takes.map(({ lens }) => lens).slice(0, 2)).toEqual(['Asia tech', 'War zone']);
+  });
+
   it('labels what is selected, by keyboard alone', async () => {
     const { reader } = await edit();
     cell(2, 1).focus();

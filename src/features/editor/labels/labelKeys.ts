@@ -1,3 +1,5 @@
+import { showBench } from '@/features/editor/takes/backToTable';
+
 /** The key that leads from the table to each label. */
 export const labelKeys = { lens: 'L', region: 'R', language: 'G', frame: 'F' } as const;
 export type Label = keyof typeof labelKeys;
@@ -9,7 +11,10 @@ export function labelOfKey(code: string): Label | null {
   return labels.find((label) => code === `Key${labelKeys[label]}`) ?? null;
 }
 
-/** Puts the focus on a label's field. */
+/** Puts the focus on a label's field; what was typed there before is selected, so that typing replaces it. */
 export function goToLabel(label: Label): void {
-  document.querySelector<HTMLElement>(`[data-label="${label}"]`)?.focus();
+  const field = document.querySelector<HTMLElement>(`[data-label="${label}"]`);
+  showBench();
+  field?.focus();
+  if (field instanceof HTMLInputElement) field.select();
 }

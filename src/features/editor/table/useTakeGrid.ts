@@ -4,6 +4,7 @@ import type { Take } from '@/core/dossier/take';
 import { addTake, moveTakes, removeTakes } from '@/core/edits/takeList';
 import { goToLabel, type Label, labelOfKey } from '@/features/editor/labels/labelKeys';
 import { addAndShow } from '@/features/editor/takes/addAndShow';
+import { showBench } from '@/features/editor/takes/backToTable';
 import { changeForm, selectTakes } from '@/state/editing/editing';
 import { changeAloud } from '@/state/editing/said';
 import { useSitting } from '@/state/editing/sitting';
@@ -27,7 +28,7 @@ export interface TakeGrid {
 /** One cell of the table has the focus; Enter edits it, and rows are selected and moved from there. */
 export function useTakeGrid(takes: readonly Take[]): TakeGrid {
   const table = useRef<HTMLTableElement>(null);
-  const anchor = useRef(0);
+  const range = useRef({ from: 0, to: 0 });
   const [wanted, setWanted] = useState<Cell>({ row: 0, column: 1 });
   const [editing, setEditing] = useState(false);
   const last: Cell = { row: takes.length - 1, column: columns.length };
@@ -39,6 +40,7 @@ export function useTakeGrid(takes: readonly Take[]): TakeGrid {
       setWanted(cell);
     });
     const target = table.current?.querySelector('tbody')?.children[cell.row]?.children[cell.column];
+    showBench();
     if (target instanceof HTMLElement) target.focus();
   };
   const idsOf = (from: number, to: number) =>
@@ -49,10 +51,16 @@ export function useTakeGrid(takes: readonly Take[]): TakeGrid {
     return selected.size > 0 ? selected : idsOf(active.row, active.row);
   };
   const toggle = (row: number) => {
-    anchor.current = row;
+    range.current = { from: row, to: row };
     const [id = ''] = idsOf(row, row);
     const { selected } = useSitting.getState();
     selectTakes(selected.has(id) ? new Set([...selected].filter((each) => each !== id)) : new Set([...selected, id]));
+  };
+  /** Selects the rows from where one began to a row. One who went elsewhere without selecting begins there. */
+  const extend = (row: number, began = active.row) => {
+    const isGoingOn = range.current.to === began && useSitting.getState().selected.size > 0;
+    range.current = { from: isGoingOn ? range.current.from : began, to: row };
+    selectTakes(idsOf(range.current.from, row));
   };
   const label = (to: Label) => {
     selectTakes(meant());
@@ -93,8 +101,7 @@ export function useTakeGrid(takes: readonly Take[]): TakeGrid {
     const to = cellAfter(key, active, last, control);
     if (to !== null && shift) {
       return () => {
-        if (useSitting.getState().selected.size === 0) anchor.current = active.row;
-        selectTakes(idsOf(anchor.current, to.row));
+        extend(to.row);
         focus(to);
       };
     }
@@ -125,7 +132,7 @@ export function useTakeGrid(takes: readonly Take[]): TakeGrid {
     onClick(event) {
       const cell = cellOf(event.target);
       if (cell === null || cell.column !== 0) return;
-      if (event.shiftKey) selectTakes(idsOf(anchor.current, cell.row));
+      if (event.shiftKey) extend(cell.row, range.current.to);
       else toggle(cell.row);
     },
     onDoubleClick: edit,

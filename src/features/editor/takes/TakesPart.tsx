@@ -11,6 +11,7 @@ import { Choice } from '@/ui/Choice';
 import { Section } from '@/ui/Section';
 import { NameLists } from './NameLists';
 import { TakeActs } from './TakeActs';
+import styles from './TakesPart.module.css';
 import { useProposals } from './useProposals';
 
 /** The takes of the dossier that is being edited, as a table or one by one. */
@@ -49,8 +50,10 @@ function Takes({ dossier }: { dossier: Dossier }) {
       <NameLists takes={followed} />
       <TakeActs takes={followed} proposalsOf={proposalsOf} isTable={isTable} />
       {takes.length === 0 && <p>{editor.takes.none}</p>}
-      {(takes.length > 0 || hasSaid) && <LabelBar takes={followed} isTable={isTable} />}
-      {takes.length > 0 && isTable && <TakeTable takes={takes} proposalsOf={proposalsOf} />}
+      <div className={styles.bench} data-bench={isTable || undefined}>
+        {(takes.length > 0 || hasSaid) && <LabelBar takes={followed} isTable={isTable} />}
+        {takes.length > 0 && isTable && <TakeTable takes={takes} proposalsOf={proposalsOf} />}
+      </div>
       {takes.length > 0 && !isTable && <TakeCards takes={takes} proposalsOf={proposalsOf} />}
     </Section>
   );
