@@ -59,7 +59,7 @@ function outletOf({ outlet }: Take, link: string, facts: readonly RegisterFact[]
 
 /** Without the languages the article cannot be in, by its headline and its address. */
 function fitting(facts: readonly RegisterFact[], link: string, { headline }: Take): readonly RegisterFact[] {
-  return facts.filter((row) => isFitting(row, hostOf(link), headline));
+  return facts.filter((row) => isFitting(row, { host: hostOf(link), link, headline }));
 }
 
 /** Each value the register gives under a fact, once, from the first source that gives it. */

@@ -30,8 +30,9 @@ export function typeTakes(dossier: Dossier, ids: ReadonlySet<string>, field: Tak
 
 /** An id made of the outlet's name follows it; one that was given stays. */
 function idAfter({ id, outlet }: Take, next: string, takes: readonly Take[]): string {
+  if (next === outlet) return id;
   const isMade = id === stemOf(outlet) || new RegExp(`^${stemOf(outlet)}-\\d+$`).test(id);
-  if (next === outlet || !isMade) return id;
+  if (!isMade) return id;
   return freeId(next, new Set(takes.map((take) => take.id).filter((each) => each !== id)));
 }
 

@@ -41,7 +41,7 @@ export function placeStory(
   const toolRegion = regionOf(countrySaid(story.country ?? ''), language);
   const outlet = propose('outlet', 'register', at?.outlet ?? null) ?? story.outlet ?? nameOfHost(host);
   const published = story.published ?? propose('published', 'link', story.link === null ? null : linkDate(story.link));
-  const tongue = at?.language != null && isFitting(at.language, host, story.headline) ? at.language : null;
+  const tongue = at?.language != null && isFitting(at.language, { ...story, host }) ? at.language : null;
   const fields: Omit<Take, 'id'> = {
     outlet: tidyName(outlet) || '?',
     region:

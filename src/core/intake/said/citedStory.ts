@@ -25,8 +25,8 @@ export interface Cited {
 
 /**
  * The story a reference tells of. Lens and country are read from keywords
- * (`lens:…`, `country:KR`), gist and quotation from the note: they are the keeper's
- * own words, as the abstract is not. A place counts where it is a country, or
+ * (`lens:…`, `country:KR`), gist, quotation and the day first seen from the note:
+ * they are the keeper's own words, as the abstract is not. A place counts where it is a country, or
  * where keywords show that we wrote it.
  */
 export function citedStory(cited: Cited): Omit<PrintedStory, 'line'> {
@@ -35,7 +35,7 @@ export function citedStory(cited: Cited): Omit<PrintedStory, 'line'> {
   const place = cited.place.trim();
   const isRegion = place !== '' && of('country').length > 0;
   const isCountry = placesOf(place).length > 0 && placesOf(place).every((each) => countrySaid(each) !== null);
-  const { gist, quote } = citedNote(noteLines(cited.note));
+  const { gist, quote, seen } = citedNote(noteLines(cited.note));
   return {
     outlet: cited.outlet,
     headline: plainText(cited.headline),
@@ -44,6 +44,7 @@ export function citedStory(cited: Cited): Omit<PrintedStory, 'line'> {
       .filter((name) => name !== '')
       .join(';'),
     published: cited.published,
+    seen,
     link: cited.link,
     language: cited.language,
     region: isRegion ? place : null,

@@ -28,6 +28,7 @@ type Part =
   | 'quote'
   | 'original'
   | 'published'
+  | 'seen'
   | 'byline'
   | 'link'
   | 'description'
@@ -37,6 +38,7 @@ type Part =
 /** A story as a row prints it: text in every place, blank or absent where nothing stands. */
 export interface PrintedStory extends Readonly<Partial<Record<Part, string | null>>> {
   readonly line: number;
+  /** True where what is printed as published is only when a tool first saw the page. */
   readonly firstSeen?: boolean;
   readonly notes?: readonly Note[];
   /** Who made the file, as it is cited, for what only a note can say. */
@@ -46,7 +48,8 @@ export interface PrintedStory extends Readonly<Partial<Record<Part, string | nul
 /**
  * The story a row tells of. What cannot be read as what it stands for (a date,
  * a language, a country, a link) is told, each time it is met, and left null; a year or a month
- * alone is kept as a note.
+ * alone is kept as a note. The day a tool first saw the page (`seen`) stands in for the day
+ * of publication where none is known, and is a note where another is.
  */
 export function storySaid(printed: PrintedStory, tell: Tell): Story {
   const { line } = printed;
@@ -54,9 +57,7 @@ export function storySaid(printed: PrintedStory, tell: Tell): Story {
   if (brokenLink !== null) tell({ code: 'links-refused', line, count: 1, text: brokenLink.slice(0, 200) });
   else if (link === null) tell({ code: 'links-missing', line, count: 1 });
   else if (isHiddenLink(link)) tell({ code: 'links-hidden', line, count: 1 });
-  const published = daySaid(printed.published ?? '');
-  const period = published === null ? periodSaid(printed, tell) : [];
-  if (published !== null && printed.firstSeen === true) tell({ code: 'dates-first-seen', line, count: 1 });
+  const { published, firstSeen, notes } = datedBy(printed, tell);
   return storyOf({
     line,
     outlet: nameOf(printed.outlet),
@@ -69,14 +70,14 @@ export function storySaid(printed: PrintedStory, tell: Tell): Story {
     gist: proseOf(printed.gist),
     quote: quoteOf(printed),
     published,
-    firstSeen: printed.firstSeen ?? false,
+    firstSeen,
     byline: bylineSaid(printed.byline ?? ''),
     link,
     brokenLink,
     description: proseOf(printed.description),
     event: nameOf(printed.event),
     syndicatedFrom: nameOf(printed.syndicatedFrom),
-    notes: [...(printed.notes ?? []), ...period],
+    notes: [...(printed.notes ?? []), ...notes],
   });
 }
 
@@ -131,7 +132,20 @@ function quoteOf(printed: PrintedStory): Story['quote'] {
   return original === null ? null : { text: original, original };
 }
 
-function periodSaid({ published, line, source }: PrintedStory, tell: Tell): readonly Note[] {
+/** The day of publication, else the day first seen; what else is said of when, as notes. */
+function datedBy(printed: PrintedStory, tell: Tell): Pick<Story, 'published' | 'firstSeen' | 'notes'> {
+  const day = daySaid(printed.published ?? '');
+  const saw = printed.seen ?? '';
+  const seen = isCalendarDay(saw) ? saw : daySaid(saw);
+  const firstSeen = day === null ? seen !== null : printed.firstSeen === true;
+  const notes = day === null ? periodSaid(printed, tell) : [];
+  if (firstSeen) tell({ code: 'dates-first-seen', line: printed.line, count: 1 });
+  if (day === null || seen === null || seen === day) return { published: day ?? seen, firstSeen, notes };
+  return { published: day, firstSeen, notes: [noted('first-seen', seen, printed)] };
+}
+
+function periodSaid(printed: PrintedStory, tell: Tell): readonly Note[] {
+  const { published, line } = printed;
   const text = nameOf(published)?.slice(0, 200) ?? null;
   if (text === null) return [];
   const [, year = '', month = '01'] = /^(\d{4})(?:[-/.](\d\d))?[-/.]*$/.exec(text) ?? [];
@@ -140,5 +154,9 @@ function periodSaid({ published, line, source }: PrintedStory, tell: Tell): read
     return [];
   }
   const value = text.replace(/[-/.]+$/, '').replace(/[/.]/, '-');
-  return [{ facet: 'published', value, by: 'registry', source: source ?? null, layer: null, words: null }];
+  return [noted('published', value, printed)];
+}
+
+function noted(facet: string, value: string, { source }: PrintedStory): Note {
+  return { facet, value, by: 'registry', source: source ?? null, layer: null, words: null };
 }

@@ -2,7 +2,8 @@ import type { IntakeFinding } from '@/core/intake/intakeFindings';
 
 /**
  * Findings of many rows as they are told: those that count, each kind once with
- * the sum and the first line and words; all in the order of their lines.
+ * the sum and the first line and words; all fields left out in one, with how
+ * often each; all in the order of their lines.
  */
 export function toldOnce(findings: readonly IntakeFinding[]): readonly IntakeFinding[] {
   const told = new Map<string, IntakeFinding>();
@@ -14,7 +15,19 @@ export function toldOnce(findings: readonly IntakeFinding[]): readonly IntakeFin
       told.set(key, { ...first, count: before.count + finding.count });
     } else if (before === undefined) told.set(key, finding);
   }
-  return [...told.values()].sort((one, other) => one.line - other.line);
+  return fieldsTogether([...told.values()].sort((one, other) => one.line - other.line));
+}
+
+/** Several fields left out are one finding, in the place of the first. */
+function fieldsTogether(findings: readonly IntakeFinding[]): readonly IntakeFinding[] {
+  const left = findings.filter((finding) => finding.code === 'field-left-out');
+  const [first] = left;
+  if (first === undefined || left.length === 1) return findings;
+  const fields = left.map(({ field, count }) => ({ field, count }));
+  return findings.flatMap((finding) => {
+    if (finding === first) return [{ code: 'fields-left-out', line: first.line, fields } as const];
+    return finding.code === 'field-left-out' ? [] : [finding];
+  });
 }
 
 /** Those that count are one where they are of one field or source; others only where they say the same. */

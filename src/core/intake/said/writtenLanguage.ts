@@ -25,15 +25,18 @@ export function writtenLanguage(text: string): 'ja' | 'ko' | null {
 /**
  * Whether an article can be in the language a register gives for its outlet:
  * not where its headline is in the letters of another, nor at the address of
- * another edition (`jp.reuters.com` of `reuters.com`). Unknown tags fit anything.
+ * another edition (`jp.reuters.com` of `reuters.com`, `dw.com/de`). Unknown tags
+ * fit anything.
  */
 export function isFitting(
   { value: language, domain }: Pick<RegisterFact, 'value' | 'domain'>,
-  host: string | null,
-  headline: string | null,
+  { host, link, headline }: { readonly [part in 'host' | 'link' | 'headline']: string | null },
 ): boolean {
   const above = host?.endsWith(`.${domain}`) === true ? host.slice(0, -domain.length - 1).split('.') : [];
-  return !above.some((label) => isOtherEdition(label, language)) && canBeIn(headline ?? '', language);
+  const [, first = ''] = link === null ? [] : new URL(link).pathname.split('/');
+  // A country's two letters may as well name a section: `/tv`.
+  const editions = likely(first) === null && first.length === 2 ? above : [...above, first];
+  return !editions.some((label) => isOtherEdition(label, language)) && canBeIn(headline ?? '', language);
 }
 
 function canBeIn(text: string, language: string): boolean {
@@ -47,7 +50,7 @@ function canBeIn(text: string, language: string): boolean {
   return tag.scripts.includes('Latn') ? 2 * own >= all : own > 0;
 }
 
-/** A part of a host that names another language, or a country of another: `jp`, `es`, `arabic`. */
+/** A part of an address that names another language, or a country of another: `jp`, `es`, `arabic`. */
 function isOtherEdition(label: string, language: string): boolean {
   const own = likely(language)?.language;
   const tags = label.length === 2 ? [label, `und-${label}`] : label.length > 3 ? [languageSaid(label) ?? ''] : [];

@@ -49,8 +49,22 @@ it.each<[printed: Omit<PrintedStory, 'line'>, finding: object]>([
   [{ link: '' }, { code: 'links-missing' }],
   [{ link: 'https://t.co/x' }, { code: 'links-hidden' }],
   [{ published: '2026-05-01', firstSeen: true }, { code: 'dates-first-seen' }],
+  [{ seen: '2026-05-01' }, { code: 'dates-first-seen' }],
 ])('tells of %j', (printed, finding) => {
   expect(read(printed).findings).toEqual([{ line: 7, count: 1, ...finding }]);
+});
+
+it.each([
+  [{ seen: '2026-05-02' }, '2026-05-02', true, []],
+  [{ seen: '1500-01-02' }, '1500-01-02', true, []],
+  [{ published: '2026-05', seen: '2026-05-02' }, '2026-05-02', true, [['published', '2026-05']]],
+  [{ published: '2026-05-01', seen: '2026-05-02' }, '2026-05-01', false, [['first-seen', '2026-05-02']]],
+  [{ published: '2026-05-02', seen: '2026-05-02' }, '2026-05-02', false, []],
+  [{ published: '', firstSeen: true }, null, false, []],
+])('is dated by its own day, else by the day first seen: %j', (printed, published, firstSeen, notes) => {
+  const { story } = read(printed);
+  expect(story).toMatchObject({ published, firstSeen });
+  expect(story.notes.map(({ facet, value }) => [facet, value])).toEqual(notes);
 });
 
 it('knows the host by the link, else by the name', () => {

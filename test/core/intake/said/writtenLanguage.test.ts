@@ -36,7 +36,7 @@ describe('the language a register gives', () => {
     ['?', 'ストライキ', true],
     ['ur-Aran', 'ストライキ', true],
   ])('%s fits the headline “%s”: %s', (value, headline, fits) => {
-    expect(isFitting({ value, domain: 'paper.example' }, 'paper.example', headline)).toBe(fits);
+    expect(isFitting({ value, domain: 'paper.example' }, { host: 'paper.example', link: null, headline })).toBe(fits);
   });
 
   it.each([
@@ -55,6 +55,22 @@ describe('the language a register gives', () => {
     ['?', 'jp.reuters.com', true],
     ['en', null, true],
   ])('%s fits what stands at %s: %s', (value, host, fits) => {
-    expect(isFitting({ value, domain: 'reuters.com' }, host, null)).toBe(fits);
+    expect(isFitting({ value, domain: 'reuters.com' }, { host, link: null, headline: null })).toBe(fits);
+  });
+
+  it.each([
+    ['en', 'https://www.dw.com/de/ein-schiff/a-1', false],
+    ['en', 'https://www.dw.com/en/a-ship/a-1', true],
+    ['en', 'https://www.dw.com/es/', false],
+    ['ar', 'https://www.dw.com/english/a-ship', false],
+    ['en', 'https://www.dw.com/uk/a-ship', true],
+    ['en', 'https://www.dw.com/us', true],
+    ['en', 'https://www.dw.com/world/de/a-ship', true],
+    ['en', 'https://www.dw.com/2026/05/a-ship', true],
+    ['en', 'https://www.dw.com/tv/a-ship', true],
+    ['en', 'https://www.dw.com', true],
+    ['de', 'https://www.dw.com/de/ein-schiff/a-1', true],
+  ])('%s fits what stands at %s: %s', (value, link, fits) => {
+    expect(isFitting({ value, domain: 'dw.com' }, { host: 'dw.com', link, headline: null })).toBe(fits);
   });
 });
