@@ -95,7 +95,15 @@ type RowFinding =
   | { readonly code: 'marks-outside'; readonly count: number; readonly text: string }
   /** Entries of a list of outlets that give no address; `text` is the name of the first. */
   | { readonly code: 'outlets-unlinked'; readonly count: number; readonly text: string }
-  | { readonly code: 'field-left-out'; readonly field: string; readonly count: number };
+  | ({ readonly code: 'field-left-out' } & LeftField)
+  /** Several fields of one file, in the order they are met. */
+  | { readonly code: 'fields-left-out'; readonly fields: readonly LeftField[] };
+
+/** A field nothing here has a place for, and how often it held something. */
+interface LeftField {
+  readonly field: string;
+  readonly count: number;
+}
 
 /** How much each weighs; see `weightOf` for those told of dossiers. */
 export const intakeWeightOf: Readonly<Record<Exclude<IntakeFinding['code'], Finding['code']>, Weight>> = {
@@ -151,4 +159,5 @@ export const intakeWeightOf: Readonly<Record<Exclude<IntakeFinding['code'], Find
   'marks-outside': 'fault',
   'outlets-unlinked': 'notice',
   'field-left-out': 'notice',
+  'fields-left-out': 'notice',
 };

@@ -1,14 +1,18 @@
 import { besideProject } from '@test/core/formats/besideProject';
 import { aDossier, aNote, aTake } from '@test/support/build';
 import { describe, expect, it } from 'vitest';
+import { dateOf } from '@/core/dossier/dateOf';
+import type { Take } from '@/core/dossier/take';
 import { citationsToBibtex } from '@/core/exports/citations/bibtex';
 import { citationsOf } from '@/core/exports/citations/citation';
 import { citationsToCslJson } from '@/core/exports/citations/cslJson';
 import { citationsToRis } from '@/core/exports/citations/ris';
 import { dossierToPage } from '@/core/exports/page/dossierToPage';
 import { takesToCsv } from '@/core/exports/takesCsv';
+import { gatherTakes } from '@/core/intake/gather/gatherTakes';
 import { readIntake } from '@/core/intake/readIntake';
 import type { Story } from '@/core/intake/story';
+import { valuesOf } from '@/core/notes/note';
 import { plainWords } from './page/plainWords';
 
 async function storiesIn(text: string): Promise<readonly Story[]> {
@@ -43,6 +47,67 @@ describe('citations that are brought back', () => {
     expect(second).toMatchObject({ outlet: 'Inc', lens: 'Wire', region: 'Japan', gist: null, quote: null });
     expect(['HK', 'CN']).toContain(first?.country);
     expect(second?.country).toBe('JP');
+  });
+});
+
+describe('a day a page was only first seen, in citations that are brought back', () => {
+  const seen = aNote('first-seen', '2026-06-24', { by: 'registry', source: 'GDELT' });
+  const crawled = aTake({
+    outlet: 'Inc',
+    headline: 'Said',
+    link: 'https://www.inc.com/said',
+    published: '2026-06-24',
+    notes: [seen],
+  });
+  const bring = async (text: string): Promise<readonly Take[]> => {
+    const given = { register: [], language: 'en', source: 'The tool', taken: [] };
+    return gatherTakes(await storiesIn(text), given).map(({ take }) => take);
+  };
+
+  describe.each([
+    ['CSL-JSON', citationsToCslJson],
+    ['BibTeX', citationsToBibtex],
+    ['RIS', citationsToRis],
+  ])('as %s', (_, write) => {
+    it.each<[told: string, take: Partial<Take>]>([
+      ['alone', {}],
+      ['with a gist', { gist: 'A gist.' }],
+      ['with a gist that begins as it does', { gist: 'First seen: 2026-06-20' }],
+      ['with a gist that begins nearly so', { gist: 'First seen: dawn' }],
+      ['with a quotation', { quote: { text: 'q', original: 'o' } }],
+      ['with the month it was published in', { notes: [seen, aNote('published', '2026-06', { by: 'registry' })] }],
+    ])('comes back as that, %s', async (_told, take) => {
+      const before = aTake({ ...crawled, ...take });
+      const [after] = await bring(write(citationsOf(aDossier({ takes: [before] }), '2026-11-22')));
+      const { gist, quote, published } = before;
+      expect(after).toMatchObject({ gist, quote, published });
+      expect(after && dateOf(after)).toEqual({ date: '2026-06-24', from: 'seen' });
+      expect(valuesOf(after?.notes ?? [], 'published')).toEqual(valuesOf(before.notes, 'published'));
+    });
+
+    it('is not told of a day of publication', async () => {
+      const [after] = await bring(write(citationsOf(aDossier({ takes: [{ ...crawled, notes: [] }] }), '2026-11-22')));
+      expect(after && dateOf(after)).toEqual({ date: '2026-06-24', from: 'take' });
+    });
+  });
+
+  it('comes back through the notes Zotero keeps', async () => {
+    const csv = [
+      '"Key","Item Type","Publication Title","Title","Url","Date","Notes"',
+      '"K1","newspaperArticle","Inc","Said","https://www.inc.com/said","","<p>A gist.</p><p>First seen: 2026-06-24</p>"',
+      '"K2","newspaperArticle","Inc","Two","https://www.inc.com/two","2026-06-23","<p>First seen: 2026-06-24</p>"',
+      '"K3","newspaperArticle","Inc","Three","https://www.inc.com/three","2026-06-24","<p>First seen: 2026-06-24</p>"',
+      '"K4","newspaperArticle","Inc","Four","https://www.inc.com/four","2026-06-23","<p>First seen: on the train</p>"',
+    ].join('\n');
+    const takes = await bring(csv);
+    expect(takes.map(({ gist }) => gist)).toEqual(['A gist.', null, null, 'First seen: on the train']);
+    expect(takes.map(dateOf)).toEqual([
+      { date: '2026-06-24', from: 'seen' },
+      { date: '2026-06-23', from: 'take' },
+      { date: '2026-06-24', from: 'take' },
+      { date: '2026-06-23', from: 'take' },
+    ]);
+    expect(takes.map(({ notes }) => valuesOf(notes, 'first-seen'))).toEqual([['2026-06-24'], ['2026-06-24'], [], []]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { dateOf } from '@/core/dossier/dateOf';
 import type { Dossier } from '@/core/dossier/dossier';
 import { distinctSlugs, notKnown } from '@/core/dossier/names';
 import { countryCode, placesOf } from '@/core/dossier/places';
@@ -15,7 +16,7 @@ export interface Citation {
   readonly headline: string | null;
   /** Who wrote it, one each where the byline tells them apart. */
   readonly authors: readonly string[];
-  /** `2026-06-24`, or as much of it as is known: `2026-06`, `2026`. */
+  /** `2026-06-24`, or as much of it as is known: `2026-06`, `2026`. Never a day on which it was only first seen. */
   readonly published: string | null;
   readonly link: string | null;
   /** Of the article, BCP 47. */
@@ -25,7 +26,7 @@ export interface Citation {
   readonly lens: string | null;
   /** ISO 3166-1 alpha-2, each once. */
   readonly countries: readonly string[];
-  /** The dossier's gist and quotation; see `citedNote`. */
+  /** The dossier's gist and quotation, and the day first seen; see `citedNote`. */
   readonly note: readonly string[];
   /** The day it was looked at, `2026-11-22`. */
   readonly accessed: string;
@@ -39,7 +40,7 @@ export function citationsOf({ takes }: Dossier, accessed: string): readonly Cita
     outlet: take.outlet === notKnown ? null : take.outlet,
     headline: oneLine(take.headline),
     authors: authorsOf(oneLine(take.byline)),
-    published: take.published ?? periodOf(take),
+    published: publishedOf(take),
     link: take.link,
     language: take.language,
     place: take.region,
@@ -50,9 +51,10 @@ export function citationsOf({ takes }: Dossier, accessed: string): readonly Cita
   }));
 }
 
-/** The month or year a note gives where no day is known. */
-function periodOf({ notes }: Take): string | null {
-  return valuesOf(notes, 'published').find((value) => isoPeriod.safeParse(value).success) ?? null;
+/** The day it was published, else the day, month or year a note gives. */
+function publishedOf(take: Take): string | null {
+  const day = dateOf(take)?.from === 'seen' ? null : take.published;
+  return day ?? valuesOf(take.notes, 'published').find((value) => isoPeriod.safeParse(value).success) ?? null;
 }
 
 function countriesOf({ region }: Take): readonly string[] {

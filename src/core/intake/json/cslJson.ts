@@ -1,3 +1,4 @@
+import { noteLabels } from '@/core/exports/citations/notePart';
 import { bylineSaid } from '@/core/intake/said/bylineSaid';
 import { citedStory } from '@/core/intake/said/citedStory';
 import { listFormat } from './values/listFormat';
@@ -54,7 +55,8 @@ function ownWords(row: Row): string {
   const note = valueAt(row.value, 'note');
   const lines = typeof note === 'string' ? note.split(/\r\n|\n|\r/) : [];
   const own = lines.filter(
-    (line) => /^(?:Gist|Quote|Original): /.test(line) || !/^[\w .-]{1,30}: \S+$/.test(line.trim()),
+    (line) =>
+      Object.values(noteLabels).some((label) => line.startsWith(label)) || !/^[\w .-]{1,30}: \S+$/.test(line.trim()),
   );
   if (own.length < lines.length) row.tell({ code: 'field-left-out', line: row.line, field: 'note', count: 1 });
   return own.join('\n');

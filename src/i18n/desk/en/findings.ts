@@ -9,6 +9,7 @@ const rows = (n: number) => `${figure(n)} ${noun(n, { one: 'row', other: 'rows' 
 const links = (n: number) => `${figure(n)} ${noun(n, { one: 'link', other: 'links' })}`;
 const dates = (n: number) => `${figure(n)} ${noun(n, { one: 'date', other: 'dates' })}`;
 const texts = (n: number) => `${figure(n)} ${noun(n, { one: 'text', other: 'texts' })}`;
+const times = (n: number) => `${figure(n)} ${noun(n, { one: 'time', other: 'times' })}`;
 const first = (n: number, text: string) => (n > 1 ? `The first: “${text}”` : `It reads: “${text}”`);
 
 /** What a tool answers instead of a list. */
@@ -103,6 +104,7 @@ export const findings: WordedIntake = {
     `${figure(count)} ${noun(count, { one: 'mark is on a place that is', other: 'marks are on places that are' })} not in the text and ${noun(count, { one: 'was', other: 'were' })} left out. ${count > 1 ? 'The first' : 'It'} is labelled “${text}”.`,
   'outlets-unlinked': ({ count, text }) =>
     `${figure(count)} ${noun(count, { one: 'entry of the list has', other: 'entries of the list have' })} no web address and ${noun(count, { one: 'was', other: 'were' })} left out.${text === '' ? '' : ` ${first(count, text)}`}`,
-  'field-left-out': ({ field, count }) =>
-    `“${field}” has no place here and was left out (${figure(count)} ${noun(count, { one: 'time', other: 'times' })}).`,
+  'field-left-out': ({ field, count }) => `“${field}” has no place here and was left out (${times(count)}).`,
+  'fields-left-out': ({ fields }) =>
+    `${figure(fields.length)} fields have no place here and were left out: ${fields.map(({ field, count }) => `“${field}” (${times(count)})`).join(', ')}.`,
 };

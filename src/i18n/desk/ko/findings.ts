@@ -94,4 +94,6 @@ export const findings: WordedIntake = {
   'outlets-unlinked': ({ count, text }) =>
     `웹 주소가 없는 항목 ${figure(count)}개를 뺐습니다.${text === '' ? '' : ` ${first(count, text)}`}`,
   'field-left-out': ({ field, count }) => `“${topic(`${field}”`)} 담을 자리가 없어 뺐습니다(${figure(count)}번).`,
+  'fields-left-out': ({ fields }) =>
+    `다음 ${figure(fields.length)}가지는 담을 자리가 없어 뺐습니다: ${fields.map(({ field, count }) => `“${field}”(${figure(count)}번)`).join(', ')}.`,
 };

@@ -9,6 +9,7 @@ import { citationsToBibtex } from '@/core/exports/citations/bibtex';
 import { citationsOf } from '@/core/exports/citations/citation';
 import { citationsToCslJson } from '@/core/exports/citations/cslJson';
 import { citationsToRis } from '@/core/exports/citations/ris';
+import type { Note } from '@/core/notes/note';
 
 const accessed = '2026-11-22';
 const full: Partial<Take> = {
@@ -62,6 +63,7 @@ describe('a take as a citation', () => {
 
 describe('what a citation is not to make up, nor to lose', () => {
   const two: Partial<Take> = { outlet: 'CNBC', byline: 'Hans Müller and Jane Doe' };
+  const seen = (day: string) => aNote('first-seen', day, { by: 'registry', source: 'GDELT' });
   const dated = (value: string) => cited({ outlet: 'CNBC', notes: [aNote('published', value, { by: 'registry' })] });
 
   it('names two authors as two', () => {
@@ -91,6 +93,36 @@ describe('what a citation is not to make up, nor to lose', () => {
     expect(JSON.parse(citationsToCslJson(dated(value)))[0].issued).toEqual({ 'date-parts': [parts] });
     expect(citationsToBibtex(dated(value))).toContain(`  date = {${value}},\n  year = {2026},`);
     expect(citationsToRis(dated(value))).toContain(`PY  - 2026\r\nDA  - ${day}\r\n`);
+  });
+
+  it.each<[published: string | null, notes: readonly Note[], day: string | null, note: readonly string[]]>([
+    ['2026-06-24', [seen('2026-06-24')], null, ['First seen: 2026-06-24']],
+    ['2026-06-24', [seen('2026-06-24'), aNote('published', '2026-06')], '2026-06', ['First seen: 2026-06-24']],
+    ['2026-06-23', [seen('2026-06-24')], '2026-06-23', []],
+    ['2026-06-24', [aNote('published', '2026-06-24', { by: 'rule', rule: 'link-date' })], '2026-06-24', []],
+    [null, [seen('2026-06-24')], null, []],
+  ])('does not call published what a tool first saw: %s with %j', (published, notes, day, note) => {
+    expect(cited({ published, notes })).toMatchObject([{ published: day, note }]);
+  });
+
+  it('has no field of a date where it was only first seen, and says when in the note', () => {
+    const crawled = cited({ outlet: 'CNBC', gist: 'A gist.', published: '2026-06-24', notes: [seen('2026-06-24')] });
+    expect(JSON.parse(citationsToCslJson(crawled))).toEqual([
+      {
+        id: 'cnbc',
+        type: 'article-newspaper',
+        'container-title': 'CNBC',
+        note: 'A gist.\nFirst seen: 2026-06-24',
+      },
+    ]);
+    expect(citationsToRis(crawled)).toBe(
+      'TY  - NEWS\r\nT2  - CNBC\r\nN1  - A gist.\r\nN1  - First seen: 2026-06-24\r\nER  - \r\n',
+    );
+    expect(parse(citationsToBibtex(crawled)).entries[0]?.fields).toEqual({
+      journal: 'CNBC',
+      entrysubtype: 'newspaper',
+      note: 'A gist.<p>First seen: 2026-06-24',
+    });
   });
 
   it('takes nothing for a date that is none', () => {

@@ -1,7 +1,9 @@
 import { parse } from '@retorquere/bibtex-parser';
+import { aNote, aTake } from '@test/support/build';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tidyName } from '@/core/dossier/names';
+import type { Take } from '@/core/dossier/take';
 import { citedNote, noteOf } from '@/core/exports/citations/citedNote';
 import { keywordIn, keywordOf } from '@/core/exports/citations/keyword';
 
@@ -59,25 +61,47 @@ describe('a keyword', () => {
 });
 
 describe('the note of a citation', () => {
-  it.each([
+  const seenOn = (day: string): Partial<Take> => ({
+    published: day,
+    notes: [aNote('first-seen', day, { by: 'registry', source: 'GDELT' })],
+  });
+
+  it.each<[said: Pick<Take, 'gist' | 'quote'>, note: readonly string[]]>([
     [{ gist: null, quote: null }, []],
     [{ gist: 'A gist.', quote: null }, ['A gist.']],
     [{ gist: null, quote: { text: 'q', original: null } }, ['Quote: q']],
     [{ gist: 'g', quote: { text: 'q', original: 'o' } }, ['g', 'Quote: q', 'Original: o']],
     [{ gist: 'Quote: g', quote: null }, ['Gist: Quote: g']],
     [{ gist: 'Gist: g', quote: null }, ['Gist: Gist: g']],
-  ])('is laid out and read back: %j', (said, note) => {
-    expect(noteOf(said)).toEqual(note);
-    for (const between of ['\n', '\r\n', '<p>', '<br>']) expect(citedNote(note.join(between))).toEqual(said);
+    [{ gist: 'First seen: 2026-06-23', quote: null }, ['Gist: First seen: 2026-06-23']],
+    [{ gist: 'First seen: in June', quote: null }, ['First seen: in June']],
+    [{ gist: 'First seen: 2026-06-31', quote: null }, ['First seen: 2026-06-31']],
+  ])('is laid out and read back, with a day first seen and without: %j', (said, note) => {
+    for (const between of ['\n', '\r\n', '<p>', '<br>']) {
+      expect(noteOf(aTake(said))).toEqual(note);
+      expect(citedNote(note.join(between))).toEqual({ ...said, seen: null });
+      const seen = noteOf(aTake({ ...said, ...seenOn('2026-06-24') }));
+      expect(seen).toEqual([...note, 'First seen: 2026-06-24']);
+      expect(citedNote(seen.join(between))).toEqual({ ...said, seen: '2026-06-24' });
+    }
   });
 
   it('is one paragraph a part, blanks drawn together; nothing but blanks is no part', () => {
-    expect(noteOf({ gist: ' a\nb ', quote: { text: '\u2003', original: null } })).toEqual(['a b']);
+    expect(noteOf(aTake({ gist: ' a\nb ', quote: { text: '\u2003', original: null } }))).toEqual(['a b']);
   });
 
   it('of somebody else is a gist; and so is an original without its quotation', () => {
-    expect(citedNote('One thing.\n\nAnother.')).toEqual({ gist: 'One thing. Another.', quote: null });
-    expect(citedNote('Seen.\nOriginal: x')).toEqual({ gist: 'Seen. Original: x', quote: null });
-    expect(citedNote('')).toEqual({ gist: null, quote: null });
+    expect(citedNote('One thing.\n\nAnother.')).toEqual({ gist: 'One thing. Another.', quote: null, seen: null });
+    expect(citedNote('Seen.\nOriginal: x')).toEqual({ gist: 'Seen. Original: x', quote: null, seen: null });
+    expect(citedNote('')).toEqual({ gist: null, quote: null, seen: null });
+  });
+
+  it('has one day first seen; a second stays words, and so does what is no day', () => {
+    expect(citedNote('First seen: 2026-06-24\nFirst seen: 2026-06-25')).toEqual({
+      gist: 'First seen: 2026-06-25',
+      quote: null,
+      seen: '2026-06-24',
+    });
+    expect(citedNote('First seen: on TV\nMore.')).toEqual({ gist: 'First seen: on TV More.', quote: null, seen: null });
   });
 });

@@ -78,11 +78,17 @@ describe('BibTeX', () => {
       'https://d.example/',
     ]);
     expect(findings).toEqual([
-      { code: 'field-left-out', line: 1, field: 'howpublished', count: 3 },
-      { code: 'field-left-out', line: 1, field: 'mynote', count: 2 },
-      { code: 'field-left-out', line: 1, field: 'doi', count: 1 },
+      {
+        code: 'fields-left-out',
+        line: 1,
+        fields: [
+          { field: 'howpublished', count: 3 },
+          { field: 'mynote', count: 2 },
+          { field: 'doi', count: 1 },
+          { field: 'editor', count: 1 },
+        ],
+      },
       { code: 'links-missing', line: 1, count: 1 },
-      { code: 'field-left-out', line: 2, field: 'editor', count: 1 },
     ]);
   });
 

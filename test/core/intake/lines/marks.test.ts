@@ -44,8 +44,14 @@ describe('WebAnno', () => {
       ['Frame', 'ends'],
     ]);
     expect(intake.findings).toEqual([
-      { code: 'field-left-out', line: 8, field: 'referenceType', count: 1 },
-      { code: 'field-left-out', line: 9, field: 'comment', count: 1 },
+      {
+        code: 'fields-left-out',
+        line: 8,
+        fields: [
+          { field: 'referenceType', count: 1 },
+          { field: 'comment', count: 1 },
+        ],
+      },
       { code: 'row-unreadable', line: 16, text: 'broken row' },
     ]);
   });
@@ -110,10 +116,16 @@ describe('brat', () => {
         },
       ],
       findings: [
-        { code: 'field-left-out', line: 3, field: 'relations', count: 1 },
-        { code: 'field-left-out', line: 4, field: 'attributes', count: 1 },
-        { code: 'field-left-out', line: 5, field: 'notes', count: 1 },
-        { code: 'field-left-out', line: 6, field: 'equivalences', count: 1 },
+        {
+          code: 'fields-left-out',
+          line: 3,
+          fields: [
+            { field: 'relations', count: 1 },
+            { field: 'attributes', count: 1 },
+            { field: 'notes', count: 1 },
+            { field: 'equivalences', count: 1 },
+          ],
+        },
         { code: 'row-unreadable', line: 8, text: 'nonsense' },
       ],
     });

@@ -95,8 +95,14 @@ describe('our own table of takes', () => {
     ]);
     expect(intake.findings).toEqual([
       { code: 'note-unreadable', line: 2, text: 'no note' },
-      { code: 'field-left-out', line: 2, field: 'mine', count: 1 },
-      { code: 'field-left-out', line: 2, field: 'Lens', count: 1 },
+      {
+        code: 'fields-left-out',
+        line: 2,
+        fields: [
+          { field: 'mine', count: 1 },
+          { field: 'Lens', count: 1 },
+        ],
+      },
       { code: 'languages-unreadable', line: 3, count: 1, text: 'nope' },
       { code: 'dates-unreadable', line: 3, count: 1, text: 'soon' },
     ]);

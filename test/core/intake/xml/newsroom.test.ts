@@ -91,9 +91,15 @@ describe('NewsML-G2', () => {
     expect(stories.map(({ headline, line }) => [headline, line])).toEqual([['yes', 17]]);
     expect(findings).toEqual([
       { code: 'rows-withdrawn', line: 2, count: 2 },
-      { code: 'field-left-out', line: 12, field: 'itemClass', count: 1 },
+      {
+        code: 'fields-left-out',
+        line: 12,
+        fields: [
+          { field: 'itemClass', count: 1 },
+          { field: 'embargoed', count: 1 },
+        ],
+      },
       { code: 'links-missing', line: 17, count: 1 },
-      { code: 'field-left-out', line: 19, field: 'embargoed', count: 1 },
     ]);
   });
 

@@ -47,10 +47,16 @@ describe('doccano', () => {
       [2, 0],
     ]);
     expect(rows.findings).toEqual([
-      { code: 'field-left-out', line: 1, field: 'relations', count: 1 },
+      {
+        code: 'fields-left-out',
+        line: 1,
+        fields: [
+          { field: 'relations', count: 1 },
+          { field: 'labels', count: 2 },
+        ],
+      },
       { code: 'annotators-removed', line: 1, count: 2 },
       { code: 'marks-outside', line: 2, count: 3, text: 'X' },
-      { code: 'field-left-out', line: 2, field: 'labels', count: 2 },
       { code: 'row-unreadable', line: 3, text: '{"text":"","label":[]}' },
     ]);
     expect(JSON.stringify([one, rows])).not.toContain('jane@');
@@ -113,8 +119,14 @@ describe('Label Studio', () => {
     ]);
     expect(intake.findings).toEqual([
       { code: 'marks-outside', line: 2, count: 1, text: 'LOST' },
-      { code: 'field-left-out', line: 2, field: 'textarea', count: 1 },
-      { code: 'field-left-out', line: 2, field: 'result', count: 1 },
+      {
+        code: 'fields-left-out',
+        line: 2,
+        fields: [
+          { field: 'textarea', count: 1 },
+          { field: 'result', count: 1 },
+        ],
+      },
       { code: 'annotators-removed', line: 2, count: 2 },
       { code: 'row-unreadable', line: expect.any(Number), text: '{"annotations":[],"data":{}}' },
     ]);
