@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storyOf } from '@/core/intake/story';
 import { answerGather } from '@/workers/gatherAnswers';
-import { gatherOffThread } from '@/workers/gatherOffThread';
+import { gatherOffThread, textsOffThread, writeOffThread } from '@/workers/gatherOffThread';
 
 const around = { register: [], language: 'en', source: 'a list', taken: [] };
 const stories = Array.from({ length: 90 }, (_, at) =>
@@ -20,10 +20,28 @@ describe('stories gathered off the main thread', () => {
       language: 'no language at all',
       register: [{ domain: 'daily.example', outlet: 'Daily', fact: 'country', value: 'IN', source: 'x' }],
     } as const;
-    expect(answerGather({ number: 7, stories, around: broken })).toEqual({
+    expect(answerGather({ number: 7, gathering: { stories, around: broken } })).toEqual({
       number: 7,
       fault: expect.stringContaining('RangeError'),
     });
     await expect(gatherOffThread(stories, broken)).rejects.toThrow(/RangeError/);
+  });
+
+  it('are written, and a dossier is read, there too, and what cannot be says so', async () => {
+    const chosen = {
+      kind: 'fresh',
+      slug: 'x',
+      title: 'X',
+      language: 'en',
+      date: null,
+      register: [],
+      basis: [],
+    } as const;
+    const { text, added } = await writeOffThread({ ...chosen, files: [{ stories, source: 'a list' }] });
+    expect(added).toBe(90);
+    expect(await textsOffThread({ slug: 'x', text })).toHaveLength(180);
+    const into = { slug: 'x', text: 'no dossier' };
+    await expect(textsOffThread(into)).rejects.toThrow(/x/);
+    await expect(writeOffThread({ kind: 'merged', into, dossiers: [] })).rejects.toThrow(/RangeError/);
   });
 });

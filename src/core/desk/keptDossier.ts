@@ -42,9 +42,15 @@ const remainsSchema = z.object({
   changed: z.catch(instantSchema, new Date(0).toISOString()),
 });
 
-/** A dossier as it is to be kept: the text, with what it says of itself. */
-export function keptDossierOf(slug: string, text: string, revision: number, changed: string): KeptDossier {
-  return { slug, text, revision, changed, ...aboutText(text) };
+/** A dossier as it is to be kept: the text, with what it says of itself, which is read where it is not given. */
+export function keptDossierOf(
+  slug: string,
+  text: string,
+  revision: number,
+  changed: string,
+  about: AboutText = aboutText(text),
+): KeptDossier {
+  return { slug, text, revision, changed, ...about };
 }
 
 /** The text to keep, which reads back as the same. The slug is the name it is kept under. */

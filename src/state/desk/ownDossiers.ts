@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { AboutText } from '@/core/desk/aboutText';
 import { firstFree } from '@/core/desk/firstFree';
 import {
   type FoundDossier,
@@ -64,12 +65,13 @@ export async function readOwn(slug: string): Promise<KeptDossier | null> {
  * something else has come to stand under the name meanwhile, both are kept:
  * this one under a name of its own. Rejects with `Gone` where what it was edited
  * from was deleted meanwhile, and, as `refusalOf` words it, where the browser
- * refuses; then nothing was changed.
+ * refuses; then nothing was changed. `about` is what the text says of itself, where
+ * that was read already: of a long text it takes a while.
  */
-export async function keepOwn(slug: string, text: string, basedOn?: number): Promise<KeptDossier> {
+export async function keepOwn(slug: string, text: string, basedOn?: number, about?: AboutText): Promise<KeptDossier> {
   useOwnStore.setState({ saving: 'saving' });
   try {
-    const kept = await inOneGo(['dossiers'], (hand) => writeIn(hand, slug, text, basedOn));
+    const kept = await inOneGo(['dossiers'], (hand) => writeIn(hand, slug, text, basedOn, about));
     await tell(kept.slug, kept);
     useOwnStore.setState({ saving: 'saved' });
     void secureBefore('edit');
@@ -88,7 +90,13 @@ function readStanding(slug: string, record: string): FoundDossier {
   return readKeptDossier(slug, record);
 }
 
-async function writeIn(hand: InHand, slug: string, text: string, basedOn: number | undefined): Promise<KeptDossier> {
+async function writeIn(
+  hand: InHand,
+  slug: string,
+  text: string,
+  basedOn: number | undefined,
+  about: AboutText | undefined,
+): Promise<KeptDossier> {
   const store = hand.objectStore('dossiers');
   const standing = await store.get(slug);
   const now = standing === undefined ? null : readStanding(slug, standing);
@@ -98,7 +106,7 @@ async function writeIn(hand: InHand, slug: string, text: string, basedOn: number
   const names = isFree ? [] : await store.getAllKeys();
   const name = isFree ? slug : firstFree(slug, (each) => names.includes(each));
   const revision = isFree ? (basedOn ?? 0) + 1 : 1;
-  const kept = keptDossierOf(name, text, revision, new Date().toISOString());
+  const kept = keptDossierOf(name, text, revision, new Date().toISOString(), about);
   const record = writeKeptDossier(kept);
   await store.put(record, name);
   written = { record, dossier: kept };

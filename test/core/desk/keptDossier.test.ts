@@ -108,3 +108,8 @@ describe('a dossier kept on the desk', () => {
     expect(found).toMatchObject({ dossier: { text: markdown, ...expected }, whole: false });
   });
 });
+
+it('is kept with what its text is said to be, where that was read already', () => {
+  const about = { title: 'Read before', date: null, language: 'ko', takes: 7, readable: true };
+  expect(keptDossierOf('own', 'never read', 1, when, about)).toMatchObject(about);
+});

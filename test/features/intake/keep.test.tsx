@@ -81,6 +81,28 @@ describe('keeping what was chosen', () => {
     expect(file.queryByText(english.stories.carriers(1))).toBeNull();
   });
 
+  it('tells what adding whole dossiers comes to: what is new, there already, a copy, or a copy that says more', async () => {
+    const reader = await atDesk();
+    const { dossiers: words, keep } = english;
+    const source = (host: string) => `Source: https://${host}.example/strike\n  Headline: ${strike[0]}\n`;
+    const dossier = (takes: string) => `# Dockers walk out\n\n## Regional takes\n\n${takes}`;
+    const there = dossier(`### Labour\n- **The Daily** (?, en) —\n  ${source('daily')}`);
+    const kept = keptDossierOf('dockers', there, 1, '2026-11-22T10:00:00.000Z');
+    await act(async () => useOwnStore.setState({ found: new Map([['dockers', { dossier: kept, whole: true }]]) }));
+    await chooseFiles(reader, {
+      'other.md': dossier(
+        `### unlabelled\n- **Globe** (?, en) —\n  ${source('globe')}- **Daily** (?, en) —\n  ${source('daily')}\n### Trade\n- **Post** (?, en) —\n  ${source('post')}`,
+      ),
+    });
+    const file = await fileCalled('other.md');
+    await reader.selectOptions(file.getByLabelText(words.into), 'Dockers walk out');
+    const said = await file.findByText(words.adds(1, 1), { exact: false });
+    expect(said).toHaveTextContent(`${words.adds(1, 1)} ${keep.carriers(1)} ${words.alike(1)}`);
+    expect(said).toHaveTextContent(/1 of the new takes looks like a copy of a take there, but is labelled otherwise/);
+    await reader.selectOptions(file.getByLabelText(words.into), '');
+    expect(said).toBeEmptyDOMElement();
+  });
+
   it('begins an empty dossier only with a title', async () => {
     const reader = await atDesk();
     await reader.click(screen.getByText('Start an empty dossier'));

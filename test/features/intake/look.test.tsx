@@ -49,6 +49,18 @@ describe('a file that is looked at', () => {
     await waitFor(() => expect(file.getByRole('button', { name: 'Show the source text' })).toHaveFocus());
   });
 
+  it('names all that it has no place for in one line', async () => {
+    const reader = await atDesk();
+    const fields = 'title = {Dockers walk out}, url = {https://daily.example/1}';
+    await chooseFiles(reader, {
+      'mine.bib': `@misc{a, ${fields}, doi = {10.1/x}}\n@misc{b, ${fields}, doi = {10.1/y}, editor = {Kim}}\n`,
+    });
+    const told = (await fileCalled('mine.bib')).getAllByText(/left out/);
+    expect(told.map((line) => line.textContent)).toEqual([
+      '2 fields have no place here and were left out: “doi” (2 times), “editor” (1 time).',
+    ]);
+  });
+
   it('that cannot be read says why, offers to mend it, and leaves the others alone', async () => {
     const reader = await atDesk();
     await chooseFiles(reader, { 'notes.txt': 'Just a few words.\n', 'list.json': gdeltList(strike) });

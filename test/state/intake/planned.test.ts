@@ -1,11 +1,13 @@
 import { aNote, aTake } from '@test/support/build';
 import { describe, expect, it } from 'vitest';
+import type { Take } from '@/core/dossier/take';
 import { unread } from '@/core/intake/bytes/fileRead';
+import { takeKeys } from '@/core/intake/gather/fold/sameText';
 import { gatherRows } from '@/core/intake/gather/gatherRows';
 import type { Story } from '@/core/intake/story';
 import { storyOf } from '@/core/intake/story';
 import { type Brought, freshReading } from '@/state/intake/brought';
-import { chosenRows, isThere, planOf, textsOf } from '@/state/intake/keeping/planned';
+import { chosenRows, isThere, planOf } from '@/state/intake/keeping/planned';
 
 const strike = storyOf({
   line: 1,
@@ -20,6 +22,7 @@ const talks = storyOf({
   published: '2026-06-24',
 });
 const unlinked = storyOf({ line: 3, headline: 'A word from the harbour' });
+const textsOf = (takes: readonly Take[]) => new Set(takes.flatMap(takeKeys));
 const nowhere: ReadonlySet<string> = new Set();
 
 function aFile(id: number, stories: readonly Story[], chosen: readonly number[]): Brought {

@@ -5,7 +5,8 @@ import type { Note } from '@/core/notes/note';
 import type { RegisterFact } from '@/core/notes/register';
 import { carriedBy } from './fold/carriedBy';
 import { foldCopies } from './fold/foldCopies';
-import { isListed, pageKey, takeKeys, textKeys } from './fold/sameText';
+import { isListed, pageKey, textKeys } from './fold/sameText';
+import { textsThere } from './fold/textsThere';
 import { knownOutlets } from './knownOutlets';
 import { type PlacedStory, placeStory } from './placeStory';
 
@@ -67,12 +68,10 @@ export function gatherTakes(stories: readonly Story[], around: Surroundings): re
 
 /** Finds the take that is one text with any of some: by its page before by its headline. */
 function takeFinder(taken: readonly Take[]): (texts: readonly Parameters<typeof textKeys>[0][]) => Take | null {
-  const there = new Map<string, Take>();
-  for (const take of taken) for (const key of takeKeys(take)) if (!there.has(key)) there.set(key, take);
-  if (there.size === 0) return () => null;
+  if (taken.length === 0) return () => null;
+  const find = textsThere(taken);
   return (texts) => {
     const pages = texts.flatMap(({ link }) => pageKey(link) ?? []);
-    const found = [...pages, ...texts.flatMap(textKeys)].find((key) => there.has(key));
-    return found === undefined ? null : (there.get(found) ?? null);
+    return find([...pages, ...texts.flatMap(textKeys)])[0] ?? null;
   };
 }

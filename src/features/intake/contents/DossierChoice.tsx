@@ -43,7 +43,7 @@ export function DossierChoice({ file, dossiers }: { file: Brought; dossiers: rea
           {count === 0 ? words.chooseSome : words.keep(count)}
         </Button>
       </p>
-      {count > 0 && <DossierMerge id={file.id} />}
+      {count > 0 && <DossierMerge file={file} />}
     </div>
   );
 }

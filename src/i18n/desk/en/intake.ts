@@ -173,6 +173,12 @@ export const intake = {
     chooseSome: 'Choose at least one dossier.',
     into: 'Or add what is new in their takes to',
     merge: 'Add the takes',
+    adds: (n: number, already: number) =>
+      already === 0
+        ? `Adds ${takes(n)}.`
+        : `Adds ${takes(n)}. ${figure(already)} ${noun(already, { one: 'is', other: 'are' })} there already: only what this file says besides is added to ${noun(already, { one: 'it', other: 'them' })}.`,
+    alike: (n: number) =>
+      `${figure(n)} of the new takes ${noun(n, { one: 'looks like a copy', other: 'look like copies' })} of a take there, but ${noun(n, { one: 'is labelled otherwise or says more, and stays a take of its own', other: 'are labelled otherwise or say more, and stay takes of their own' })}.`,
   },
   briefing: 'A briefing holds news of many events and no takes. It is shown here and not kept.',
   items: 'Items of the briefing',

@@ -162,6 +162,12 @@ export const intake: DeskWords['intake'] = {
     chooseSome: '자료를 하나라도 고르세요.',
     into: '또는 새 보도만 골라 더할 자료',
     merge: '보도 더하기',
+    adds: (n, already) =>
+      already === 0
+        ? `${object(takes(n))} 더합니다.`
+        : `${object(takes(n))} 더합니다. 이미 있는 ${figure(already)}건에는 이 파일에만 적힌 것을 더합니다.`,
+    alike: (n) =>
+      `새 보도 가운데 ${figure(n)}건은 거기 있는 보도와 같은 글로 보이지만, 관점 등이 다르게 적혔거나 더 적힌 것이 있어 따로 둡니다.`,
   },
   briefing: '브리핑은 여러 사건의 소식이고 보도를 담고 있지 않습니다. 여기서 보여 줄 뿐 저장하지 않습니다.',
   items: '브리핑의 꼭지',

@@ -1,17 +1,13 @@
-import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
-import { joinTakes } from '@/core/intake/gather/fold/joinTakes';
-import { gatherInto } from '@/core/intake/gather/gatherInto';
 import { storiesOfRow } from '@/core/intake/gather/gatherRows';
-import { mergeTakes } from '@/core/intake/gather/mergeTakes';
-import { newDossier } from '@/core/intake/gather/newDossier';
 import { secureBefore } from '@/state/desk/copies/snapshots';
 import { freeSlug } from '@/state/desk/freeSlug';
 import type { Ambient } from '@/state/intake/bringing/gatherFile';
 import { makerOf } from '@/state/intake/bringing/makers';
 import { type Brought, noteKept, putAway, useBrought } from '@/state/intake/brought';
+import { writeOffThread } from '@/workers/gatherOffThread';
 import { sendNowhere, useDestination } from './destination';
-import { addOwn, changeOwn, type Kept, keeping } from './kept';
-import { ownDossier } from './ownDossier';
+import { addOwn, changeOwn, type Kept, keeping, toldOf } from './kept';
+import { ownText } from './ownDossier';
 import { chosenRows, planOf } from './planned';
 
 /** How a file is named among what a dossier rests on, in the words of the interface. */
@@ -46,30 +42,28 @@ export async function keepStories(ambient: Ambient, basisOf: BasisOf): Promise<b
 async function keepFresh(
   files: readonly Brought[],
   { title, date }: { readonly title: string; readonly date: string | null },
-  ambient: Ambient,
+  { language, register }: Ambient,
   basisOf: BasisOf,
 ): Promise<Kept> {
-  const gathered = gatherInto([], storiesOf(files), { register: await ambient.register(), language: ambient.language });
-  const takes = joinTakes([], gathered).fresh;
-  const dossier = newDossier({ title, language: ambient.language, takes, basis: files.map(basisOf) });
-  const slug = await freeSlug(dossier.slug);
+  const slug = await freeSlug(title);
   const day = date ?? planOf(files, nothingThere).firstDay;
+  const from = { files: storiesOf(files), register: await register(), basis: files.map(basisOf) };
+  const { text, about, added } = await writeOffThread({ kind: 'fresh', slug, title, language, date: day, ...from });
   await secureBefore('import');
-  const text = writeDossier({ ...dossier, slug, date: day });
-  return { kind: 'saved', count: takes.length, ...(await addOwn(slug, text)) };
+  return { kind: 'saved', count: added, ...(await addOwn(slug, text, about)) };
 }
 
-async function keepAmong(files: readonly Brought[], slug: string, ambient: Ambient, basisOf: BasisOf): Promise<Kept> {
-  const { own, dossier } = await ownDossier(slug);
-  const around = { register: await ambient.register(), language: dossier.language };
-  const gathered = gatherInto(dossier.takes, storiesOf(files), around);
-  const merged = mergeTakes(dossier, gathered, files.map(basisOf));
+async function keepAmong(
+  files: readonly Brought[],
+  slug: string,
+  { register }: Ambient,
+  basisOf: BasisOf,
+): Promise<Kept> {
+  const into = await ownText(slug);
+  const from = { files: storiesOf(files), register: await register(), basis: files.map(basisOf) };
+  const { text, about, ...came } = await writeOffThread({ kind: 'among', into, ...from });
   await secureBefore('merge');
-  const kept = await changeOwn(own, writeDossier(merged.dossier));
-  const { added, noted } = merged;
-  return added.length > 0 || noted === 0
-    ? { kind: 'added', count: added.length, ...kept }
-    : { kind: 'noted', count: noted, ...kept };
+  return { ...toldOf(came), ...(await changeOwn(into, text, about)) };
 }
 
 function storiesOf(files: readonly Brought[]) {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { AboutText } from '@/core/desk/aboutText';
 import type { Refusal } from '@/core/desk/wholeDesk';
 import { refusalOf } from '@/sources/secondCopy/refusalOf';
 import { keepOwn, removeOwn } from '@/state/desk/ownDossiers';
@@ -75,22 +76,31 @@ export function putAwayKept(): void {
   useKept.setState({ acts: [], undone: null, refused: null });
 }
 
-/** Puts a text in the place of one of the desk's, and answers with what stands there and the way back. */
+/** How adding to a dossier is told: the takes, or where none is new the notes. */
+export function toldOf({ added, noted }: { readonly added: number; readonly noted: number }) {
+  return added > 0 || noted === 0
+    ? ({ kind: 'added', count: added } as const)
+    : ({ kind: 'noted', count: noted } as const);
+}
+
+/** Puts a text in the place of one of the desk's, and answers with what stands there and the way back. See `keepOwn`. */
 export async function changeOwn(
   before: { readonly slug: string; readonly text: string; readonly revision: number },
   text: string,
+  about?: AboutText,
 ): Promise<Pick<KeptAct, 'slug' | 'title' | 'isBeside' | 'undo'>> {
-  const kept = await keepOwn(before.slug, text, before.revision);
+  const kept = await keepOwn(before.slug, text, before.revision, about);
   const isBeside = kept.slug !== before.slug;
   const undo = () => (isBeside ? removeOwn(kept.slug) : keepOwn(kept.slug, before.text, kept.revision));
   return { slug: kept.slug, title: kept.title, isBeside, undo };
 }
 
-/** Keeps a new text on the desk, and answers with what stands there and the way back. */
+/** Keeps a new text on the desk, and answers with what stands there and the way back. See `keepOwn`. */
 export async function addOwn(
   slug: string,
   text: string,
+  about?: AboutText,
 ): Promise<Pick<KeptAct, 'slug' | 'title' | 'isBeside' | 'undo'>> {
-  const kept = await keepOwn(slug, text);
+  const kept = await keepOwn(slug, text, undefined, about);
   return { slug: kept.slug, title: kept.title, isBeside: false, undo: () => removeOwn(kept.slug) };
 }

@@ -1,5 +1,4 @@
-import type { Take } from '@/core/dossier/take';
-import { pageKey, takeKeys, textKeys } from '@/core/intake/gather/fold/sameText';
+import { type Text, textKeys } from '@/core/intake/gather/fold/sameText';
 import type { GatheredRow } from '@/core/intake/gather/gatherRows';
 import type { Brought } from '@/state/intake/brought';
 
@@ -35,15 +34,17 @@ function keysOf(row: GatheredRow): RowKeys {
   let keys = known.get(row);
   if (keys === undefined) {
     const { take, carriers } = row.gathered;
-    keys = { page: pageKey(take.link), all: [take, row.story, ...carriers].flatMap(textKeys) };
+    const own = textKeys(take);
+    const others = [row.story, ...carriers].filter((text) => !isAlike(text, take));
+    keys = { page: take.link === null ? null : (own[0] ?? null), all: [...own, ...others.flatMap(textKeys)] };
     known.set(row, keys);
   }
   return keys;
 }
 
-/** Where the texts of some takes may be met again. */
-export function textsOf(takes: readonly Take[]): ReadonlySet<string> {
-  return new Set(takes.flatMap(takeKeys));
+/** A take mostly says what its story does, and to tell a page by its link takes its time. */
+function isAlike(text: Text, { link, headline, published }: Text): boolean {
+  return text.link === link && text.headline === headline && text.published === published;
 }
 
 /** True where the page of a row is among these. */

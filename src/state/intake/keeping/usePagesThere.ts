@@ -1,25 +1,24 @@
-import { useMemo } from 'react';
-import { readFile } from '@/core/formats/readFile';
+import { useQuery } from '@tanstack/react-query';
+import type { KeptDossier } from '@/core/desk/keptDossier';
 import { useOwnDossiers } from '@/state/desk/ownDossiers';
+import { textsOffThread } from '@/workers/gatherOffThread';
 import { useDestination } from './destination';
-import { textsOf } from './planned';
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** Where the texts of the dossier that things are to be added to may be met again; none for a new one. */
+/** Where the texts of the dossier that things are to be added to may be met again; none for a new one, and until it is read. */
 export function usePagesThere(): ReadonlySet<string> {
   const slug = useDestination(({ kind, slug: chosen }) => (kind === 'existing' ? chosen : null));
-  const text = useOwnDossiers().find((each) => each.slug === slug)?.text;
-  return useMemo(() => (text === undefined ? nothing : pagesIn(text)), [text]);
+  const into = useOwnDossiers().find((each) => each.slug === slug);
+  const { data = nothing } = useQuery({
+    queryKey: ['textsThere', into?.slug, into?.revision, into?.changed],
+    queryFn: () => (into === undefined ? nothing : textsIn(into)),
+    gcTime: 0,
+  });
+  return data;
 }
 
-/** Every row of every file asks; a dossier is read once. */
-let last = { text: '', pages: nothing };
-
-function pagesIn(text: string): ReadonlySet<string> {
-  if (last.text !== text) {
-    const reading = readFile(text);
-    last = { text, pages: reading.kind === 'dossier' ? textsOf(reading.dossier.takes) : nothing };
-  }
-  return last.pages;
+/** A dossier that cannot be read has no texts. */
+async function textsIn(into: KeptDossier): Promise<ReadonlySet<string>> {
+  return new Set(await textsOffThread(into).catch(() => []));
 }

@@ -5,7 +5,7 @@ import type { Story } from '@/core/intake/story';
 import type { Note } from '@/core/notes/note';
 
 /** One text, another carrier of it: kept as a statement, since a take stands for all of them. */
-export function carriedBy(story: Story, known: KnownOutlets): Note {
+export function carriedBy(story: Pick<Story, 'link' | 'domain' | 'outlet'>, known: KnownOutlets): Note {
   const host = hostOfStory(story);
   const name = (host === null ? null : outletAt(host, known)?.outlet) ?? story.outlet ?? nameOfHost(host);
   return {

@@ -1,7 +1,7 @@
 import type { Take } from '@/core/dossier/take';
 import type { GatheredTake } from '@/core/intake/gather/gatherTakes';
 import type { Note } from '@/core/notes/note';
-import { pageKey } from './sameText';
+import { withCarrier } from './withCarrier';
 
 /** Takes that are there, and those that are new, each with the carriers of its text that were found since. */
 export interface JoinedTakes {
@@ -28,13 +28,4 @@ export function joinTakes(there: readonly Take[], gathered: readonly GatheredTak
     fresh: gathered.flatMap(({ take, duplicateOf }) => (duplicateOf === null ? [joined(take)] : [])),
     noted: stay.reduce((sum, { notes }, at) => sum + notes.length - (there[at]?.notes.length ?? 0), 0),
   };
-}
-
-function withCarrier(take: Take, note: Note): Take {
-  const page = pageKey(note.source);
-  const isNoted = take.notes.some(
-    ({ facet, value, source }) =>
-      facet === 'carrier' && (page === null ? value === note.value : pageKey(source) === page),
-  );
-  return isNoted ? take : { ...take, notes: [...take.notes, note] };
 }
