@@ -1,3 +1,4 @@
+import type { Dossier } from '@/core/dossier/dossier';
 import { tidyName } from '@/core/dossier/names';
 import { readFile } from '@/core/formats/readFile';
 
@@ -21,7 +22,11 @@ export function aboutText(text: string): AboutText {
   if (reading.kind !== 'dossier') {
     return { title: firstLine(text), date: null, language: 'und', takes: 0, readable: false };
   }
-  const { title, date, language, takes } = reading.dossier;
+  return aboutDossier(reading.dossier);
+}
+
+/** What the text of a dossier that was read already says of itself. */
+export function aboutDossier({ title, date, language, takes }: Dossier): AboutText {
   return { title, date, language, takes: takes.length, readable: true };
 }
 

@@ -29,18 +29,21 @@ export function snapshotOf(file: string): Snapshot | null {
 }
 
 /**
- * Which copies to let go of: kept are the newest three of the day of `now`, the
- * newest of each day before, and ten in all, newest first. Days are those of UTC.
+ * Which copies to let go of: kept are, of the day of `now`, the newest three made
+ * before an act and the newest three made while editing, so that neither push out
+ * the other; the newest of each day before; and ten in all, newest first. Days are those of UTC.
  */
 export function outdated(snapshots: readonly Snapshot[], now: string): readonly Snapshot[] {
   const newestFirst = [...snapshots].sort((one, other) => other.at.localeCompare(one.at));
-  const day = (at: string) => at.slice(0, 10);
-  const perDay = new Map<string, number>();
+  const shelves = new Map<string, number>();
   const kept: Snapshot[] = [];
   for (const each of newestFirst) {
-    const so = (perDay.get(day(each.at)) ?? 0) + 1;
-    perDay.set(day(each.at), so);
-    if (so <= (day(each.at) >= day(now) ? today : 1) && kept.length < inAll) kept.push(each);
+    const day = each.at.slice(0, 10);
+    const isToday = day >= now.slice(0, 10);
+    const shelf = isToday && each.why === 'edit' ? `${day} edit` : day;
+    const so = (shelves.get(shelf) ?? 0) + 1;
+    shelves.set(shelf, so);
+    if (so <= (isToday ? today : 1) && kept.length < inAll) kept.push(each);
   }
   return newestFirst.filter((each) => !kept.includes(each));
 }

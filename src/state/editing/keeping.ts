@@ -1,3 +1,4 @@
+import { type AboutText, aboutDossier } from '@/core/desk/aboutText';
 import { secureBefore } from '@/state/desk/copies/snapshots';
 import { keepOwn } from '@/state/desk/ownDossiers';
 import { newSaver, type Saver } from './saver';
@@ -15,7 +16,7 @@ export function saverOf(slug: string, revision: number | undefined): Keeper {
   const saver = newSaver({
     async keep(text) {
       const before = on.slug;
-      const kept = await keepOwn(before, text, on.revision);
+      const kept = await keepOwn(before, text, on.revision, isOpen() ? readAlready(text) : undefined);
       on = { slug: kept.slug, revision: kept.revision };
       if (isOpen()) useSitting.setState({ ...on, elsewhere: null, ...(kept.slug !== before && { movedFrom: before }) });
     },
@@ -32,4 +33,10 @@ export function saverOf(slug: string, revision: number | undefined): Keeper {
   /** Another dossier may have been opened since. */
   const isOpen = () => useSitting.getState().saver === keeper;
   return keeper;
+}
+
+/** What a text says of itself, where it is the one that stands here and was read for that. */
+function readAlready(text: string): AboutText | undefined {
+  const { history, dossier, readable, ahead } = useSitting.getState();
+  return dossier !== null && readable && ahead === null && history.text === text ? aboutDossier(dossier) : undefined;
 }

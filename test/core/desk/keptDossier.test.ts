@@ -1,7 +1,9 @@
+import { anyDossier } from '@test/core/formats/anyDossier';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aboutText } from '@/core/desk/aboutText';
+import { aboutDossier, aboutText } from '@/core/desk/aboutText';
 import { keptDossierOf, readKeptDossier, writeKeptDossier } from '@/core/desk/keptDossier';
+import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
 
 const markdown = `# A letter to two senators
 > Read two ways.
@@ -42,6 +44,15 @@ describe('what a list shows of a text', () => {
     [`${'z'.repeat(119)}👩`, 'z'.repeat(119)],
   ])('of %j, which does not read, is its first line with words', (text, title) => {
     expect(aboutText(text)).toEqual({ title, date: null, language: 'und', takes: 0, readable: false });
+  });
+
+  it('is the same of a dossier that was read already', () => {
+    fc.assert(
+      fc.property(anyDossier, (dossier) => {
+        expect(aboutDossier(dossier)).toEqual(aboutText(writeDossier(dossier)));
+      }),
+      { seed: 20261122, numRuns: 100 },
+    );
   });
 
   it('of a briefing, too: it is no dossier', () => {
