@@ -1,4 +1,5 @@
 import { besideProject } from '@test/core/formats/besideProject';
+import { readDossier } from '@test/core/formats/readDossier';
 import { aDossier, aNote, aTake } from '@test/support/build';
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '@/core/dossier/dateOf';
@@ -9,6 +10,7 @@ import { citationsToCslJson } from '@/core/exports/citations/cslJson';
 import { citationsToRis } from '@/core/exports/citations/ris';
 import { dossierToPage } from '@/core/exports/page/dossierToPage';
 import { takesToCsv } from '@/core/exports/takesCsv';
+import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
 import { gatherTakes } from '@/core/intake/gather/gatherTakes';
 import { readIntake } from '@/core/intake/readIntake';
 import type { Story } from '@/core/intake/story';
@@ -47,6 +49,64 @@ describe('citations that are brought back', () => {
     expect(second).toMatchObject({ outlet: 'Inc', lens: 'Wire', region: 'Japan', gist: null, quote: null });
     expect(['HK', 'CN']).toContain(first?.country);
     expect(second?.country).toBe('JP');
+  });
+});
+
+describe('authors whose family names were told apart, in citations that are brought back', () => {
+  const library = [
+    '"Key","Item Type","Publication Title","Title","Url","Author"',
+    '"K1","journalArticle","J","One","https://a.example/1","Sanz, Virginia"',
+    '"K2","journalArticle","J","Two","https://a.example/2","van der Berg, Jo; García Márquez, Gabriel; Acme"',
+    '"K3","journalArticle","J","Three","https://a.example/3","King, Martin, Jr.; Kim, Min-ji; 김, 민지"',
+    '"K4","journalArticle","J","Four","https://a.example/4","Black and White, Jo Anne; O\'Neil & Co, {A}"',
+    '"K5","journalArticle","J","Five","https://a.example/5","The Staff"',
+  ].join('\n');
+  const given = { register: [], language: 'en', source: 'The tool', taken: [] };
+  const bring = async (text: string): Promise<readonly Take[]> =>
+    gatherTakes(await storiesIn(text), given).map(({ take }) => take);
+  const cite = (takes: readonly Take[]) => citationsOf(aDossier({ takes }), '2026-11-22');
+  const called = [
+    'Virginia Sanz',
+    'Jo van der Berg, Gabriel García Márquez, Acme',
+    'Martin King Jr., Min-ji Kim, 김민지',
+    "Jo Anne Black and White, {A} O'Neil & Co",
+    'The Staff',
+  ];
+
+  it('are called as one calls them, and told apart in each form', async () => {
+    const takes = await bring(library);
+    expect(takes.map(({ byline }) => byline)).toEqual(called);
+    const [first, second, third] = cite(takes);
+    const of = (citation: typeof first) => (citation === undefined ? [] : [citation]);
+    expect(citationsToBibtex(of(first))).toContain('  author = {Sanz, Virginia},');
+    expect(citationsToBibtex(of(second))).toContain('{van der Berg, Jo and García Márquez, Gabriel and {Acme}}');
+    expect(citationsToBibtex(of(third))).toContain('{King, Jr., Martin and Kim, Min-ji and 김, 민지}');
+    expect(citationsToRis(of(second))).toContain(
+      'AU  - van der Berg, Jo\r\nAU  - García Márquez, Gabriel\r\nAU  - Acme\r\n',
+    );
+    expect(JSON.parse(citationsToCslJson(of(third)))[0].author).toEqual([
+      { family: 'King', given: 'Martin', suffix: 'Jr.' },
+      { family: 'Kim', given: 'Min-ji' },
+      { family: '김', given: '민지' },
+    ]);
+  });
+
+  it.each([
+    ['CSL-JSON', citationsToCslJson],
+    ['BibTeX', citationsToBibtex],
+    ['RIS', citationsToRis],
+  ])('come back as they were, as %s', async (_, write) => {
+    const takes = await bring(library);
+    const back = await bring(write(cite(takes)));
+    expect(back.map(({ byline }) => byline)).toEqual(called);
+    expect(cite(back).map(({ authors }) => authors)).toEqual(cite(takes).map(({ authors }) => authors));
+    expect(cite(back)[0]?.authors).toEqual([{ family: 'Sanz', given: 'Virginia', suffix: null }]);
+  });
+
+  it('come back through the dossier’s own Markdown', async () => {
+    const takes = await bring(library);
+    const { dossier: back } = readDossier(writeDossier(aDossier({ takes })));
+    expect(back.takes).toEqual(takes);
   });
 });
 

@@ -1,3 +1,8 @@
+import type { Take } from '@/core/dossier/take';
+import { valuesOf } from '@/core/notes/note';
+import { type AuthorName, authorsFacet, isBylineOf, namesListed } from './authorName';
+import { oneLine } from './oneLine';
+
 /** How names are told in one script: what stands between them, and what each of them looks like. */
 interface Script {
   readonly between: RegExp;
@@ -28,12 +33,24 @@ const scripts: readonly Script[] = [
 ];
 
 /**
+ * Who wrote a take, in the order of its byline: with family and given names
+ * apart where a note keeps them so and the byline still says the same, else as
+ * the byline prints them.
+ */
+export function authorsOf({ byline, notes }: Pick<Take, 'byline' | 'notes'>): readonly AuthorName[] {
+  const printed = oneLine(byline);
+  if (printed === null) return [];
+  const lists = valuesOf(notes, authorsFacet).map(namesListed);
+  const told = lists.find((names) => isBylineOf(printed, names));
+  return told ?? namesIn(printed).map((literal) => ({ literal }));
+}
+
+/**
  * The names in a byline, in its order, where it is sure that it is names and
  * nothing else: `Hans Müller and Jane Doe`, `김철수·이영희 기자`. Any other is
- * one, as it stands; none where there is no byline.
+ * one, as it stands.
  */
-export function authorsOf(byline: string | null): readonly string[] {
-  if (byline === null) return [];
+function namesIn(byline: string): readonly string[] {
   for (const { between, isName } of scripts) {
     const names = byline.replace(/^by\s+/i, '').split(between);
     if (names.length > 1 && names.every(isName)) return [...new Set(names)];

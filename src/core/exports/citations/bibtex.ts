@@ -1,3 +1,4 @@
+import type { AuthorName } from './authorName';
 import type { Citation } from './citation';
 import { keywordOf } from './keyword';
 
@@ -19,7 +20,7 @@ function entryOf(citation: Citation): string {
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', whole(headline)],
     ['journal', whole(outlet)],
-    ['author', authors.map(whole).join(' and ') || null],
+    ['author', authors.map(personOf).join(' and ') || null],
     ['date', published],
     ['year', published?.slice(0, 4) ?? null],
     ['address', whole(place)],
@@ -32,6 +33,13 @@ function entryOf(citation: Citation): string {
   ];
   const said = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]));
   return `@article{${key},\n${said.join(',\n')}\n}\n`;
+}
+
+/** `Sanz, Virginia`, `King, Jr., Martin`; a name that is one text is none to be parted. */
+function personOf(name: AuthorName): string | null {
+  if ('literal' in name) return whole(name.literal);
+  const parts = [name.family, name.suffix, name.given].filter((part) => part !== null);
+  return parts.map((part) => (/\band\b/i.test(part) ? whole(part) : texOf(part))).join(', ');
 }
 
 /** A text in braces of its own, so that its letters keep their case and its words are no list of names. */

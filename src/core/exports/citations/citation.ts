@@ -4,6 +4,7 @@ import { distinctSlugs, notKnown } from '@/core/dossier/names';
 import { countryCode, placesOf } from '@/core/dossier/places';
 import type { Take } from '@/core/dossier/take';
 import { isoPeriod, valuesOf } from '@/core/notes/note';
+import type { AuthorName } from './authorName';
 import { authorsOf } from './authors';
 import { noteOf } from './citedNote';
 import { oneLine } from './oneLine';
@@ -15,7 +16,7 @@ export interface Citation {
   readonly outlet: string | null;
   readonly headline: string | null;
   /** Who wrote it, one each where the byline tells them apart. */
-  readonly authors: readonly string[];
+  readonly authors: readonly AuthorName[];
   /** `2026-06-24`, or as much of it as is known: `2026-06`, `2026`. Never a day on which it was only first seen. */
   readonly published: string | null;
   readonly link: string | null;
@@ -39,7 +40,7 @@ export function citationsOf({ takes }: Dossier, accessed: string): readonly Cita
     key: keys[index] ?? '',
     outlet: take.outlet === notKnown ? null : take.outlet,
     headline: oneLine(take.headline),
-    authors: authorsOf(oneLine(take.byline)),
+    authors: authorsOf(take),
     published: publishedOf(take),
     link: take.link,
     language: take.language,

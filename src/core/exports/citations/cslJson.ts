@@ -1,4 +1,5 @@
 import { writtenJson } from '@/core/formats/json/writtenJson';
+import type { AuthorName } from './authorName';
 import type { Citation } from './citation';
 import { keywordOf } from './keyword';
 
@@ -19,7 +20,7 @@ function itemOf(citation: Citation): object {
     type: 'article-newspaper',
     ...(headline !== null && { title: headline }),
     ...(outlet !== null && { 'container-title': outlet }),
-    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    ...(authors.length > 0 && { author: authors.map(personOf) }),
     ...(published !== null && { issued: dateParts(published) }),
     ...(link !== null && { URL: link, accessed: dateParts(accessed) }),
     ...(language !== null && { language }),
@@ -27,6 +28,12 @@ function itemOf(citation: Citation): object {
     ...(keywords.length > 0 && { keyword: keywords.join(', ') }),
     ...(note.length > 0 && { note: note.join('\n') }),
   };
+}
+
+function personOf(name: AuthorName): object {
+  if ('literal' in name) return name;
+  const { family, given, suffix } = name;
+  return { family, given, ...(suffix !== null && { suffix }) };
 }
 
 function dateParts(day: string): object {

@@ -1,3 +1,4 @@
+import { nameToSort } from './authorName';
 import type { Citation } from './citation';
 import { keywordOf } from './keyword';
 
@@ -12,7 +13,7 @@ function recordOf(citation: Citation): string {
     ['TY', 'NEWS'],
     ['TI', headline],
     ['T2', outlet],
-    ...authors.map((author) => ['AU', author] as const),
+    ...authors.map((author) => ['AU', nameToSort(author)] as const),
     ['PY', published?.slice(0, 4) ?? null],
     ['DA', published === null ? null : dayOf(published)],
     ['CY', place],

@@ -1,10 +1,11 @@
+import type { AuthorName } from '@/core/exports/citations/authorName';
 import { noteLabels } from '@/core/exports/citations/notePart';
-import { bylineSaid } from '@/core/intake/said/bylineSaid';
 import { citedStory } from '@/core/intake/said/citedStory';
+import { doiLink } from '@/core/intake/said/linkSaid';
 import { listFormat } from './values/listFormat';
 import { listOfOne, listWhere } from './values/listWhere';
 import { readStories, type Told } from './values/readStories';
-import type { Row } from './values/row';
+import { leaveOut, type Row } from './values/row';
 import { firstText, listAt, textAt, valueAt } from './values/valueAt';
 
 const kinds =
@@ -32,13 +33,14 @@ function isItem(value: unknown): boolean {
 
 function itemOf(row: Row): Told {
   const { value } = row;
-  const people = listAt(value, 'author').flatMap((person) => personOf(person) ?? []);
-  const cited = citedStory({
+  const link = row.address('URL');
+  if (link !== null) leaveOut('DOI', row);
+  return citedStory({
     outlet: row.text('container-title', 'publisher') ?? '',
     headline: row.text('title') ?? '',
-    authors: people,
+    authors: listAt(value, 'author').flatMap((person) => personOf(person) ?? []),
     published: issuedOn(valueAt(value, 'issued')) ?? '',
-    link: row.address('URL') ?? '',
+    link: link ?? doiLink(row.address('DOI') ?? ''),
     language: row.text('language') ?? '',
     place: row.text('publisher-place') ?? '',
     keywords: (row.text('keyword') ?? '').split(/[,;]/),
@@ -46,8 +48,6 @@ function itemOf(row: Row): Told {
     abstract: row.text('abstract') ?? '',
     source: 'CSL-JSON',
   });
-  // Given and family names stand apart here, so that a comma is part of a name.
-  return { ...cited, byline: bylineSaid(people) };
 }
 
 /** A note without the lines a program keeps there for what has no field: `PMID: 123`. */
@@ -62,11 +62,15 @@ function ownWords(row: Row): string {
   return own.join('\n');
 }
 
-function personOf(person: unknown): string | null {
-  const names = ['given', 'non-dropping-particle', 'dropping-particle', 'family', 'suffix'].flatMap(
-    (part) => textAt(person, part) ?? [],
-  );
-  return firstText(valueAt(person, 'literal')) ?? (names.join(' ') || null);
+function personOf(person: unknown): AuthorName | null {
+  const named = (...parts: readonly string[]): string => parts.flatMap((part) => textAt(person, part) ?? []).join(' ');
+  const given = named('given', 'dropping-particle');
+  const family = named('non-dropping-particle', 'family');
+  const suffix = textAt(person, 'suffix');
+  const literal = textAt(person, 'literal');
+  if (literal === null && given !== '' && family !== '') return { family, given, suffix };
+  const name = literal ?? [given, family, suffix].filter(Boolean).join(' ');
+  return name === '' ? null : { literal: name };
 }
 
 /** `{"date-parts": [["2026", 6, 24]]}` as `2026-06-24`, as much of it as there is; else the text it holds. */

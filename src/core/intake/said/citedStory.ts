@@ -1,6 +1,14 @@
 import { placesOf } from '@/core/dossier/places';
+import {
+  type AuthorName,
+  authorsFacet,
+  isBylineOf,
+  listOfNames,
+  nameInOrder,
+} from '@/core/exports/citations/authorName';
 import { citedNote } from '@/core/exports/citations/citedNote';
 import { keywordIn } from '@/core/exports/citations/keyword';
+import { bylineSaid } from './bylineSaid';
 import { countrySaid } from './countrySaid';
 import { plainText } from './plainText';
 import type { PrintedStory } from './storySaid';
@@ -9,8 +17,8 @@ import type { PrintedStory } from './storySaid';
 export interface Cited {
   readonly outlet: string;
   readonly headline: string;
-  /** One person each, `Last, First` or as they are called. */
-  readonly authors: readonly string[];
+  /** One person each. */
+  readonly authors: readonly AuthorName[];
   readonly published: string;
   readonly link: string;
   readonly language: string;
@@ -27,7 +35,8 @@ export interface Cited {
  * The story a reference tells of. Lens and country are read from keywords
  * (`lens:…`, `country:KR`), gist, quotation and the day first seen from the note:
  * they are the keeper's own words, as the abstract is not. A place counts where it is a country, or
- * where keywords show that we wrote it.
+ * where keywords show that we wrote it. The byline calls people as one calls them;
+ * where family and given names are told apart, a note keeps them so.
  */
 export function citedStory(cited: Cited): Omit<PrintedStory, 'line'> {
   const said = cited.keywords.flatMap((keyword) => keywordIn(keyword) ?? []);
@@ -35,14 +44,14 @@ export function citedStory(cited: Cited): Omit<PrintedStory, 'line'> {
   const place = cited.place.trim();
   const isRegion = place !== '' && of('country').length > 0;
   const isCountry = placesOf(place).length > 0 && placesOf(place).every((each) => countrySaid(each) !== null);
+  const { source, authors } = cited;
+  const byline = bylineSaid(authors.map(nameInOrder));
+  const apart = byline !== null && isBylineOf(byline, authors) ? listOfNames(authors) : null;
   const { gist, quote, seen } = citedNote(noteLines(cited.note));
   return {
     outlet: cited.outlet,
     headline: plainText(cited.headline),
-    byline: cited.authors
-      .map(nameInOrder)
-      .filter((name) => name !== '')
-      .join(';'),
+    byline,
     published: cited.published,
     seen,
     link: cited.link,
@@ -54,7 +63,9 @@ export function citedStory(cited: Cited): Omit<PrintedStory, 'line'> {
     quote: quote?.text ?? null,
     original: quote?.original ?? null,
     description: plainText(cited.abstract),
-    source: cited.source,
+    notes:
+      apart === null ? [] : [{ facet: authorsFacet, value: apart, by: 'registry', source, layer: null, words: null }],
+    source,
   };
 }
 
@@ -62,10 +73,4 @@ export function citedStory(cited: Cited): Omit<PrintedStory, 'line'> {
 function noteLines(note: string): string {
   const lines = note.split(/\r\n|\n|\r|<\/?(?:p|br|div)\b[^>]*>/i).map((line) => plainText(line));
   return lines.filter((line) => line !== '').join('\n');
-}
-
-/** `Souza, Luiz` is Luiz Souza. A name with more than one comma, or none, stays. */
-function nameInOrder(printed: string): string {
-  const [last = '', first, ...more] = printed.split(',').map((part) => part.trim());
-  return first === undefined || first === '' || more.length > 0 ? printed.trim() : `${first} ${last}`;
 }

@@ -15,3 +15,12 @@ export function linkSaid(printed: unknown): SaidLink {
   const link = webAddress(text);
   return { link, brokenLink: link === null ? text : null };
 }
+
+/**
+ * Where a DOI leads: `10.1080/1045` and `doi:10.1080/1045` to `https://doi.org/10.1080/1045`.
+ * What is none, a whole address among it, stays as it stands.
+ */
+export function doiLink(printed: string): string {
+  const [, doi] = /^(?:doi:\s*)?(10\.[\d.]+\/\S+)$/i.exec(printed.trim()) ?? [];
+  return doi === undefined ? printed : `https://doi.org/${doi.replace(/[%?#\\]/g, encodeURIComponent)}`;
+}

@@ -35,7 +35,7 @@ describe('a take as a citation', () => {
         key: 'chosun',
         outlet: 'Korea & Co',
         headline: '앤트로픽 “증류” — 50% & more',
-        authors: ['Kim A and Lee B, Seoul'],
+        authors: [{ literal: 'Kim A and Lee B, Seoul' }],
         published: '2026-06-24',
         link: 'https://a.example/x_y?q=1&z=%7B#f',
         language: 'ko',

@@ -42,23 +42,36 @@ describe('CSL-JSON', () => {
         byline: 'Jane Doe, The Staff, John van Roe',
         link: 'https://example.org/a',
         description: 'In short',
+        notes: [
+          {
+            facet: 'authors',
+            value: 'Doe, Jane; The Staff; van Roe, John',
+            by: 'registry',
+            source: 'CSL-JSON',
+            layer: null,
+            words: null,
+          },
+        ],
       },
     ]);
   });
 
   it.each([
     [
-      { issued: { 'date-parts': [['2026']] } },
+      { author: [], issued: { 'date-parts': [['2026']] } },
       { published: null, notes: [expect.objectContaining({ facet: 'published', value: '2026' })] },
     ],
     [
-      { issued: { 'date-parts': [[2026, 6]] } },
+      { author: [], issued: { 'date-parts': [[2026, 6]] } },
       { published: null, notes: [expect.objectContaining({ facet: 'published', value: '2026-06' })] },
     ],
     [{ issued: { raw: '24 June 2026' } }, { published: '2026-06-24' }],
     [{ issued: { literal: '2026-06-24' } }, { published: '2026-06-24' }],
     [{ issued: '2026-06-24' }, { published: '2026-06-24' }],
-    [{ issued: { 'date-parts': [] } }, { published: null, notes: [] }],
+    [
+      { author: [], issued: { 'date-parts': [] } },
+      { published: null, notes: [] },
+    ],
     [{ keyword: 'country:KR; lens:A' }, { country: 'KR', lens: 'A' }],
     [
       { 'publisher-place': 'Springfield', keyword: 7 },
@@ -67,6 +80,11 @@ describe('CSL-JSON', () => {
     [{ 'container-title': undefined, publisher: 'Example Press' }, { outlet: 'Example Press' }],
     [{ author: 'Jane Doe' }, { byline: null }],
     [{ author: [{}, { family: 'Doe' }, { literal: 'Acme, Inc.' }] }, { byline: 'Doe, Acme, Inc.' }],
+    [{ URL: undefined, DOI: '10.1080/1' }, { link: 'https://doi.org/10.1080/1' }],
+    [
+      { URL: undefined, DOI: 'x' },
+      { link: null, brokenLink: 'x' },
+    ],
     [{ 'container-title': null }, { outlet: null }],
     [{ issued: { 'date-parts': [[null, {}]], raw: '2026-06-24' } }, { published: '2026-06-24' }],
     [{ note: { text: 'x' } }, { gist: null }],
@@ -82,6 +100,12 @@ describe('CSL-JSON', () => {
     const intake = await readValue([{ ...item, note: 'PMID: 123\nMine' }]);
     expect(storiesOf(intake)[0]?.gist).toBe('Mine');
     expect(intake.findings).toEqual([{ code: 'field-left-out', line: 2, field: 'note', count: 1 }]);
+  });
+
+  it('tells of a DOI it has no place for, beside an address', async () => {
+    const intake = await readValue([{ ...item, DOI: '10.1080/1' }]);
+    expect(storiesOf(intake)[0]?.link).toBe('https://example.org/a');
+    expect(intake.findings).toEqual([{ code: 'field-left-out', line: 2, field: 'DOI', count: 1 }]);
   });
 
   it('may be one item, or a list by the name of items', async () => {

@@ -65,10 +65,12 @@ describe('BibTeX', () => {
   it('tells of fields it has no place for, each once', async () => {
     const { stories, findings } = await storiesOf(
       [
-        '@misc{a, title={A}, howpublished={On paper}, mynote={mine}, doi={10.1/x}, pages={1--2}}',
+        '@misc{a, title={A}, howpublished={On paper}, mynote={mine}, pages={1--2}}',
         '@misc{b, title={B}, howpublished={Seen at \\url{https://b.example/}}, mynote={mine too}, editor={Bo Kim}}',
         '@misc{c, title={C}, url={https://c.example/}, howpublished={\\url{https://c.example/}}}',
         '@misc{d, title={D}, url={https://d.example/}, howpublished={\\url{https://e.example/}}}',
+        '@misc{e, title={E}, url={https://f.example/}, doi={10.1/x}}',
+        '@misc{f, title={F}, doi={10.1/y}}',
       ].join('\n'),
     );
     expect(stories.map(({ link }) => link)).toEqual([
@@ -76,6 +78,8 @@ describe('BibTeX', () => {
       'https://b.example/',
       'https://c.example/',
       'https://d.example/',
+      'https://f.example/',
+      'https://doi.org/10.1/y',
     ]);
     expect(findings).toEqual([
       {
@@ -84,8 +88,8 @@ describe('BibTeX', () => {
         fields: [
           { field: 'howpublished', count: 3 },
           { field: 'mynote', count: 2 },
-          { field: 'doi', count: 1 },
           { field: 'editor', count: 1 },
+          { field: 'doi', count: 1 },
         ],
       },
       { code: 'links-missing', line: 1, count: 1 },

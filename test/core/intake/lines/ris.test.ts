@@ -104,6 +104,12 @@ describe('RIS', () => {
     expect(findings).toEqual([{ code: 'fields-left-out', line: 1, fields }]);
   });
 
+  it('leads to the DOI where no address is given', async () => {
+    const { findings, ...read } = await readIntake('TY  - JOUR\nTI  - A\nDO  - 10.1080/1\nER  - ');
+    expect(findings).toEqual([]);
+    expect(read).toMatchObject({ stories: [{ link: 'https://doi.org/10.1080/1' }] });
+  });
+
   it('may be cut', async () => {
     expect(await readIntake('TY  - NEWS\nTI  - A\nUR  - https://a.example/')).toMatchObject({
       stories: [{ headline: 'A' }],

@@ -2,6 +2,7 @@ import { besideProject } from '@test/core/formats/besideProject';
 import { describe, expect, it } from 'vitest';
 import { readIntake } from '@/core/intake/readIntake';
 import type { Story } from '@/core/intake/story';
+import { valuesOf } from '@/core/notes/note';
 
 interface Expected {
   readonly folder: string;
@@ -98,7 +99,7 @@ it.skipIf(!zotero.isThere)('keeps the months and years a Zotero library has no d
   const stories = intake.kind === 'stories' ? intake.stories : [];
   const undated = stories.filter(({ published }) => published === null);
   expect(undated.length).toBeGreaterThan(0);
-  for (const { notes } of undated) expect(notes[0]?.value).toMatch(/^\d{4}(?:-\d\d)?$/);
+  for (const { notes } of undated) expect(valuesOf(notes, 'published')[0]).toMatch(/^\d{4}(?:-\d\d)?$/);
 });
 
 const hostile = besideProject('hostile/own/csv');

@@ -166,9 +166,19 @@ it('reads a Zotero library: lens and country from tags, gist and quotation from 
       gist: 'My gist.',
       quote: { text: 'They said', original: null },
       published: '2026-06-24',
-      byline: 'Min-ji Kim, Reuters Staff, Smith, J., Jr.',
+      byline: 'Min-ji Kim, Reuters Staff, J. Smith Jr.',
       link: 'https://a.example/1',
       description: 'An abstract',
+      notes: [
+        {
+          facet: 'authors',
+          value: 'Kim, Min-ji; Reuters Staff; Smith, J., Jr.',
+          by: 'registry',
+          source: 'Zotero',
+          layer: null,
+          words: null,
+        },
+      ],
     },
     {
       line: 3,
@@ -179,6 +189,31 @@ it('reads a Zotero library: lens and country from tags, gist and quotation from 
       notes: [{ facet: 'published', value: '2026-05', by: 'registry', source: 'Zotero', layer: null, words: null }],
     },
     { line: 4, domain: 'b.example', country: 'France', headline: 'Three', link: 'https://b.example/3' },
+  ]);
+});
+
+it('links a reference of Zotero by its DOI where it has no address, and tells of the others', async () => {
+  const intake = await readIntake(
+    [
+      '"Key","Item Type","Publication Title","Title","Url","DOI"',
+      '"K1","journalArticle","J","One","","10.1080/10455752.2022<a>?b#c%d"',
+      '"K2","journalArticle","J","Two","https://a.example/2","10.1/x"',
+      '"K3","journalArticle","J","Three","","DOI: 10.1/y"',
+      '"K4","journalArticle","J","Four","","https://dx.doi.org/10.1/z"',
+      '"K5","journalArticle","J","Five","","see page 3"',
+    ].join('\n'),
+  );
+  const stories = intake.kind === 'stories' ? intake.stories : [];
+  expect(stories.map(({ link, brokenLink }) => link ?? brokenLink)).toEqual([
+    'https://doi.org/10.1080/10455752.2022%3Ca%3E%3Fb%23c%25d',
+    'https://a.example/2',
+    'https://doi.org/10.1/y',
+    'https://dx.doi.org/10.1/z',
+    'see page 3',
+  ]);
+  expect(intake.findings).toEqual([
+    { code: 'field-left-out', line: 3, field: 'DOI', count: 1 },
+    { code: 'links-refused', line: 6, count: 1, text: 'see page 3' },
   ]);
 });
 

@@ -1,8 +1,10 @@
 import type { Creator, Entry } from '@retorquere/bibtex-parser';
+import type { AuthorName } from '@/core/exports/citations/authorName';
 import type { IntakeFinding } from '@/core/intake/intakeFindings';
 import type { IntakeFormat } from '@/core/intake/intakeFormat';
 import type { LinesLook } from '@/core/intake/look';
 import { citedStory } from '@/core/intake/said/citedStory';
+import { doiLink } from '@/core/intake/said/linkSaid';
 import { plainText } from '@/core/intake/said/plainText';
 import { storySaid, tellsOfStory } from '@/core/intake/said/storySaid';
 import { toldOnce } from '@/core/intake/said/toldOnce';
@@ -47,7 +49,8 @@ function unreadIn({ fields }: Entry): readonly string[] {
   const { url = '', howpublished = '' } = fields;
   const [address = ''] = addressIn(howpublished);
   const isRead = plainText(howpublished) === address && (url === '' || url === address);
-  return Object.keys(fields).filter((field) => !known.has(field) && !(field === 'howpublished' && isRead));
+  const read = [isRead && 'howpublished', url === '' && address === '' && 'doi'];
+  return Object.keys(fields).filter((field) => !known.has(field) && !read.includes(field));
 }
 
 const addressIn = (text: string): readonly string[] => /https?:\/\/[^\s"'<>}]+/.exec(text) ?? [];
@@ -59,9 +62,9 @@ function storyIn({ fields }: Entry) {
   return citedStory({
     outlet: first(journaltitle, journal, publisher, organization, institution),
     headline: first(fields.title),
-    authors: author.map(nameOf),
+    authors: author.map(personOf),
     published: first(dayIn(fields.date), monthIn(fields.year, fields.month, fields.day)),
-    link: first(fields.url, addressIn(howpublished)[0]),
+    link: first(fields.url, addressIn(howpublished)[0]) || doiLink(first(fields.doi)),
     language: bibtexLanguage(first(fields.langid, fields.language)),
     place: first(fields.location, fields.address),
     keywords: fields.keywords ?? [],
@@ -71,8 +74,11 @@ function storyIn({ fields }: Entry) {
   });
 }
 
-function nameOf({ name, firstName, prefix, lastName, suffix }: Creator): string {
-  return name ?? [firstName, prefix, lastName, suffix].filter((part) => part !== undefined && part !== '').join(' ');
+function personOf({ name, firstName = '', prefix, lastName = '', suffix }: Creator): AuthorName {
+  const family = [prefix, lastName].filter(Boolean).join(' ');
+  if (name === undefined && family !== '' && firstName !== '')
+    return { family, given: firstName, suffix: suffix ?? null };
+  return { literal: name ?? [firstName, family, suffix].filter(Boolean).join(' ') };
 }
 
 /** Of a stretch of days the first: `2026-06-24/2026-06-26`. */

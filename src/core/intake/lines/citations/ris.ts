@@ -1,7 +1,9 @@
+import { authorNamed } from '@/core/exports/citations/authorName';
 import type { IntakeFinding } from '@/core/intake/intakeFindings';
 import type { IntakeFormat } from '@/core/intake/intakeFormat';
 import type { LinesLook } from '@/core/intake/look';
 import { citedStory } from '@/core/intake/said/citedStory';
+import { doiLink } from '@/core/intake/said/linkSaid';
 import { storySaid, tellsOfStory } from '@/core/intake/said/storySaid';
 import { toldOnce } from '@/core/intake/said/toldOnce';
 import { type RisRecord, risRecords } from './risRecords';
@@ -39,9 +41,9 @@ function storyIn(record: RisRecord) {
   return citedStory({
     outlet: first('T2', 'JO', 'JF', 'JA', 'BT', 'PB'),
     headline: first('TI', 'T1', 'CT'),
-    authors: all('AU', 'A1'),
+    authors: all('AU', 'A1').map(authorNamed),
     published: dayIn(first('DA', 'Y1', 'PY')),
-    link: first('UR', 'LK'),
+    link: first('UR', 'LK') || doiLink(first('DO')),
     language: first('LA'),
     place: first('CY', 'PP'),
     keywords: all('KW').flatMap((line) => line.split(/[\n;]/)),

@@ -15,6 +15,8 @@ export interface HeadedTable {
   readonly header: readonly string[];
   /** Its other columns that say nothing of a story: numbers, pages, when it was saved. */
   readonly passes: readonly string[];
+  /** Columns that are read only where another holds nothing, by the name of that; told where both hold something. */
+  readonly spares?: Readonly<Record<string, string>>;
   /** What a row says of a story; an empty one says nothing of it. */
   printedOf(cells: Cells): Omit<PrintedStory, 'line'>;
   /** Who made the countries up, where they are a tool's guess. */
@@ -42,7 +44,14 @@ function readStories(look: TableLook, kind: HeadedTable): Read {
   const tell = (finding: IntakeFinding) => findings.push(finding);
   const columns = columnsOf(look.header);
   const stories = look.rows.flatMap(({ line, cells }) => {
-    const printed = { line, ...kind.printedOf(columns.of(cells)) };
+    const row = columns.of(cells);
+    const printed = { line, ...kind.printedOf(row) };
+    for (const [spare, first] of Object.entries(kind.spares ?? {})) {
+      const field = look.header.find((name) => name.trim().toLowerCase() === spare);
+      if (field !== undefined && row(first) !== '' && row(spare) !== '') {
+        tell({ code: 'field-left-out', line, field, count: 1 });
+      }
+    }
     if (!tellsOfStory(printed)) {
       tell({ code: 'rows-left-out', line, count: 1, text: rowText(cells) });
       return [];

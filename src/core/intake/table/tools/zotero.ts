@@ -1,4 +1,6 @@
+import { authorNamed } from '@/core/exports/citations/authorName';
 import { citedStory } from '@/core/intake/said/citedStory';
+import { doiLink } from '@/core/intake/said/linkSaid';
 import { storyTable } from './headedTable';
 
 /** A Zotero library or collection saved as CSV. What the reader said themselves stands in tags and notes. */
@@ -10,13 +12,14 @@ export const zoteroCsv = storyTable({
   passes: 'key|item type|publication year|date added|date modified|access date|file attachments|link attachments'.split(
     '|',
   ),
+  spares: { doi: 'url' },
   printedOf: (cells) =>
     citedStory({
       outlet: cells('publication title', 'publisher'),
       headline: cells('title'),
-      authors: cells('author').split(';'),
+      authors: cells('author').split(';').map(authorNamed),
       published: cells('date', 'publication year'),
-      link: cells('url'),
+      link: cells('url') || doiLink(cells('doi')),
       language: cells('language'),
       place: cells('place'),
       keywords: cells('manual tags').split(';'),
