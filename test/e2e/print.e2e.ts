@@ -1,3 +1,5 @@
+import { keptDossierOf, writeKeptDossier } from '../../src/core/desk/keptDossier';
+import { putRecords } from './desk';
 import { alibaba, dossierPage, takes } from './dossierPage';
 import { expect, test } from './reader';
 
@@ -70,5 +72,45 @@ test('every page can be put on paper', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const paper = await page.pdf({ format: 'A4' });
     expect(paper.subarray(0, 5).toString(), address).toBe('%PDF-');
+  }
+});
+
+const lenses = ['Diplomacy', 'War zone', 'At sea'];
+const silent = lenses.flatMap((lens, at) => [
+  `### ${lens}`,
+  ...Array.from(
+    { length: 8 },
+    (_, n) => `- **Outlet ${at}-${n}** (Japan, en)\n  Source: https://${at}-${n}.example/a-ship-was-refused`,
+  ),
+]);
+const manySilent = `# A ship\n\n## Summary\nIt was refused.\n\n## Regional takes\n\n${silent.join('\n')}\n`;
+
+/** The headings of a PDF, each with the page it stands on. */
+const headings = (paper: Buffer) =>
+  new Map(
+    [...paper.toString('latin1').matchAll(/\/Title \((.*)\)\n\/Dest \[(\d+) 0 R/g)].map(([, title, page]) => [
+      title,
+      page,
+    ]),
+  );
+
+test('on paper the name of a lens stands with its first take, wherever the page ends', async ({ page }) => {
+  await page.goto('/desk');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const record = writeKeptDossier(keptDossierOf('ship', manySilent, 1, '2026-11-21T10:00:00.000Z'));
+  await putRecords(page, 'dossiers', new Map([['ship', record]]));
+  await page.goto('/e/ship');
+  await expect(page.getByRole('article')).toHaveCount(silent.length - lenses.length);
+  for (let before = 0; before < 240; before += 15) {
+    await page.evaluate((height) => {
+      const sideBySide = document.querySelector('article')?.closest('section')?.parentElement?.closest('section');
+      if (sideBySide) sideBySide.style.marginBlockStart = `${height}mm`;
+    }, before);
+    const pages = headings(await page.pdf({ format: 'A4', outline: true, tagged: true }));
+    for (const [at, lens] of lenses.entries()) {
+      const name = pages.get(lens);
+      expect(name, lens).toBeDefined();
+      expect(pages.get(`Outlet ${at}-0`), `${lens}, ${before} mm down`).toBe(name);
+    }
   }
 });
