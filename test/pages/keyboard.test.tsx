@@ -3,6 +3,8 @@ import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { editor } from '@/i18n/desk/en/editor';
+import { beginSitting } from '@/state/editing/openSitting';
 import { prefer } from '@/state/habits/preferences';
 
 /** Opens a page and waits for the keys, which come once the page has nothing better to do. */
@@ -111,6 +113,23 @@ describe('the list of keys', () => {
     const list = within(screen.getByRole('dialog', { name: 'Keyboard shortcuts' }));
     expect(list.queryByText('next take')).not.toBeInTheDocument();
     expect(list.getByText('go to settings')).toBeVisible();
+  });
+
+  it('names those of the editor in the editor, before the others', async () => {
+    beginSitting({ slug: 'own', text: '# A letter', revision: 1 });
+    const { reader } = await open('/desk/own');
+    await reader.keyboard('?');
+    const list = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }));
+    expect(list.queryByText('pin or unpin the take in focus')).toBeNull();
+    expect(list.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      editor.keys.title,
+      editor.keys.anywhere,
+    ]);
+    const keys = list.getAllByRole('term').map(({ textContent }) => textContent);
+    expect(keys.slice(0, 15).join(' ')).toBe(
+      'Enter Esc Space Shift+↑↓ Ctrl+A L R G F Insert Delete Alt+↑↓ Ctrl+Z Ctrl+Shift+Z /',
+    );
+    expect(list.getByText(editor.keys.lens).closest('div')).toHaveTextContent(`L${editor.keys.lens}`);
   });
 
   it('keeps keys to itself while it is open', async () => {

@@ -68,8 +68,11 @@ describe('the settings', () => {
 it('a wipe that the browser refuses is not claimed, and takes nothing away', async () => {
   const { reader } = await open();
   await reader.click(within(screen.getByRole('group', { name: 'Theme' })).getByRole('radio', { name: 'Dark' }));
-  await reader.click(screen.getByRole('button', { name: 'Wipe it' }));
+  await reader.click(screen.getByRole('button', { name: 'Wipe it…' }));
+  expect(screen.getByText(/^This removes everything named here/)).toBeVisible();
+  await reader.click(screen.getByRole('button', { name: 'Wipe everything' }));
   expect(await screen.findByText('It could not be wiped: the browser refused.')).toBeVisible();
   expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked();
   expect(page.dataset.theme).toBe('dark');
+  expect(screen.getByRole('button', { name: 'Wipe it…' })).toHaveFocus();
 });

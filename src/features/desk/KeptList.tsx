@@ -1,13 +1,15 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { KeptDossier } from '@/core/desk/keptDossier';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useText } from '@/i18n/useText';
 import { useLosses } from '@/state/desk/copies/losses';
+import { type Deleted, deleteOwn, undoDelete } from '@/state/desk/deleted';
 import { useOpenDesk, useReopenDesk } from '@/state/desk/openDesk';
-import { removeOwn, useOwnDossiers } from '@/state/desk/ownDossiers';
+import { useOwnDossiers } from '@/state/desk/ownDossiers';
 import { useOwnStore } from '@/state/desk/ownStore';
 import { EmptyNote } from '@/ui/EmptyNote';
 import { Section } from '@/ui/Section';
+import { DeletedLines } from './DeletedLines';
 import styles from './Desk.module.css';
 import { KeptRow } from './KeptRow';
 import { LastingOffer } from './LastingOffer';
@@ -22,32 +24,37 @@ export function KeptList() {
   const own = useOwnDossiers();
   const isOpen = useOwnStore(({ found }) => found !== null);
   const isShut = useLosses(({ shut }) => shut !== null);
-  const [undo, setUndo] = useState<(() => void) | null>(null);
+  const [just, setJust] = useState<Deleted | null>(null);
   const [said, setSaid] = useState('');
-  /** Does something, then says so, with the way back from it where it has one. */
-  const act = async (doing: Promise<(() => void) | null>, done: string) => {
+  /** Does something, then says what came of it; nothing where that is seen. */
+  const act = async (doing: Promise<Deleted | null>, done: string) => {
     try {
-      const back = await doing;
-      setUndo(() => back);
+      setJust(await doing);
       setSaid(done);
       reopen();
     } catch {
       setSaid(list.refused);
     }
   };
-  const remove = async ({ slug, title }: KeptDossier): Promise<() => void> => {
-    const putBack = await removeOwn(slug);
-    const name = title || slug;
-    return () =>
-      void act(
-        putBack().then(() => null),
-        list.broughtBack(name),
-      );
-  };
+  const undo = (gone: Deleted) =>
+    void act(
+      undoDelete(gone).then(() => null),
+      list.broughtBack(gone.name),
+    );
   if (isShut && own.length === 0) return null;
   return (
-    <Section title={list.title}>
-      <UndoLine said={said} undo={undo} word={list.undo} />
+    <Section
+      title={list.title}
+      beside={
+        own.length > 0 && (
+          <Link to="/desk" hash="bring-in">
+            {list.bringIn}
+          </Link>
+        )
+      }
+    >
+      <DeletedLines just={just} onUndo={undo} />
+      <UndoLine said={said} undo={null} word={list.undo} />
       {!isOpen && <p className={styles.quiet}>{text.site.loading}</p>}
       {isOpen && own.length === 0 && <EmptyNote hint={<p>{list.emptyHint}</p>}>{list.empty}</EmptyNote>}
       <ul className={styles.list}>
@@ -56,7 +63,7 @@ export function KeptList() {
             key={dossier.slug}
             dossier={dossier}
             sharesTitle={own.some(({ slug, title }) => title === dossier.title && slug !== dossier.slug)}
-            onRemove={isShut ? null : () => void act(remove(dossier), list.removed(dossier.title || dossier.slug))}
+            onRemove={isShut ? null : () => void act(deleteOwn(dossier), '')}
           />
         ))}
       </ul>
