@@ -1,16 +1,8 @@
-import type { Page } from '@playwright/test';
 import { shareLink } from '../../src/core/exports/share/share';
 import { readFile } from '../../src/core/formats/readFile';
-import { editor as editorInEnglish } from '../../src/i18n/desk/en/editor';
-import { intake as inEnglish } from '../../src/i18n/desk/en/intake';
-import { editor as editorInKorean } from '../../src/i18n/desk/ko/editor';
-import { intake as inKorean } from '../../src/i18n/desk/ko/intake';
-import type { LanguageCode } from '../../src/i18n/languages';
+import { chooseFile, fileOf, wordsOf } from './bringing';
 import { ask, dossierPage } from './dossierPage';
 import { expect, test } from './reader';
-
-const wordsOf = (language: LanguageCode) =>
-  language === 'ko' ? { words: inKorean, editing: editorInKorean } : { words: inEnglish, editing: editorInEnglish };
 
 /** A search for one strike, in the form GDELT answers in; the last of it is about something else, one text is carried twice. */
 const rows: readonly (readonly [title: string, domain: string, language: string, country: string])[] = [
@@ -32,15 +24,6 @@ const gdelt = JSON.stringify({
     sourcecountry,
   })),
 });
-
-const fileOf = (page: Page, name: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, level: 3, exact: true }) });
-
-async function chooseFile(page: Page, words: typeof inEnglish, name: string, text: string): Promise<void> {
-  const coming = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: words.bring.files }).click();
-  await (await coming).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-}
 
 test('from a search to a dossier: chosen, kept, labelled, opened, filtered, undone', async ({
   page,
@@ -68,7 +51,10 @@ test('from a search to a dossier: chosen, kept, labelled, opened, filtered, undo
   });
 
   await test.step('labelled in the editor', async () => {
-    await page.getByRole('link', { name: words.kept.editNamed(title) }).click();
+    await page
+      .locator('#kept')
+      .getByRole('link', { name: words.kept.editNamed(title) })
+      .click();
     // On a narrow page takes come one by one, and labels once one is selected.
     const one = page.getByLabel(editing.takes.selectThis);
     const all = page.getByRole('button', { name: editing.labels.all, exact: true });

@@ -43,6 +43,21 @@ test('own dossiers are listed, open like any other, stand among the events, and 
     await expect(rows).toHaveText([...titles]);
   });
 
+  await test.step('several deleted are each brought back, also by who has been elsewhere meanwhile', async () => {
+    await list.getByRole('button', named(words.list.remove, titles[0])).click();
+    await list.getByRole('button', named(words.list.remove, titles[1])).click();
+    await expect(rows).toHaveText([titles[2]]);
+    await page.getByRole('link', { name: text.site.method, exact: true }).click();
+    await expect(list).toBeHidden();
+    await page.getByRole('link', { name: text.site.desk, exact: true }).click();
+    await list.getByRole('button', named(words.list.undo, titles[0])).click();
+    await expect(list.getByText(words.list.broughtBack(titles[0]))).toBeVisible();
+    await expect(rows).toHaveText([titles[0], titles[2]]);
+    await page.keyboard.press('Control+z');
+    await expect(rows).toHaveText([...titles]);
+    await expect(list.getByRole('button', { name: words.list.undo })).toHaveCount(0);
+  });
+
   await test.step('opened, with what the register says', async () => {
     await list.getByRole('link', named(words.list.open, titles[0])).click();
     await expect(page.getByRole('heading', { level: 1, name: titles[0] })).toBeVisible();
@@ -63,6 +78,23 @@ test('own dossiers are listed, open like any other, stand among the events, and 
     await expect(page.getByRole('alert')).toContainText(text.trouble.unreadable);
     await expect(page.getByRole('link', { name: text.trouble.mend })).toHaveAttribute('href', '/desk/broken');
   });
+});
+
+test('who comes back finds the dossiers on the first screen, and the way to bring in more', async ({
+  page,
+  language,
+  isMobile,
+}) => {
+  const words = deskWords(language);
+  await openDesk(page);
+  await page.goto('/settings');
+  await page.goto('/desk');
+  const list = listOf(page, words.list.title);
+  const acts = list.getByRole('link', { name: words.list.edit });
+  for (const row of isMobile ? [0] : [0, 1]) await expect(acts.nth(row)).toBeInViewport({ ratio: 1 });
+  await list.getByRole('link', { name: words.list.bringIn }).click();
+  const { bring } = (language === 'ko' ? inKorean : inEnglish).intake;
+  await expect(page.getByRole('heading', { name: bring.title, exact: true })).toBeInViewport();
 });
 
 test('two windows stay in step', async ({ page, context, language }) => {

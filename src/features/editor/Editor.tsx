@@ -11,6 +11,7 @@ import { Standing } from './head/Standing';
 import { listenForEdits } from './listenForEdits';
 import { MarkdownPane } from './markdown/MarkdownPane';
 import { TakesPart } from './takes/TakesPart';
+import { WaysOn } from './WaysOn';
 
 /** A dossier of the reader's own: the form and the Markdown beside it, either changing the other. */
 export function Editor() {
@@ -18,10 +19,16 @@ export function Editor() {
   const hasForm = useSitting((now) => now.dossier !== null);
   const readable = useSitting((now) => now.readable);
   const wanted = useSide((now) => now.side);
+  const isNarrow = useIsNarrower(860);
   const offered = sides.slice(useIsNarrower(1180) ? 1 : 0);
   const side = offered.includes(wanted) ? wanted : 'form';
   return (
     <div className={styles.editor} data-side={side} ref={listenForEdits}>
+      {isNarrow && (
+        <p className={styles.ways}>
+          <WaysOn side={side} />
+        </p>
+      )}
       <EditorBar side={side} offered={offered} />
       <div className={styles.form}>
         <Standing />

@@ -1,44 +1,36 @@
-import { Link } from '@tanstack/react-router';
 import { canUndo } from '@/core/edits/history/history';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { chooseSide, type Side } from '@/state/editing/side';
 import { useSitting } from '@/state/editing/sitting';
 import { Button } from '@/ui/Button';
-import button from '@/ui/Button.module.css';
 import { Choice } from '@/ui/Choice';
 import styles from './EditorBar.module.css';
+import { useIsNarrower } from './fields/useIsNarrower';
 import { stepBack, stepForth } from './listenForEdits';
-import { goToLine } from './markdown/goToLine';
 import { SavedLine } from './SavedLine';
 import { GoToTakes } from './takes/GoToTakes';
+import { WaysOn } from './WaysOn';
 
-/** What stays in sight while editing: whether it is saved, the way to reading it, the way back and forth, and which sides are shown. */
+/**
+ * What stays in sight while editing: whether it is saved, the way to reading it, the way
+ * back and forth, and which sides are shown. On a narrow page it is one row: where else one may go stands apart.
+ */
 export function EditorBar({ side, offered }: { side: Side; offered: readonly Side[] }) {
   const { editor } = useDeskText();
-  const slug = useSitting((now) => now.slug);
-  const readable = useSitting((now) => now.readable);
-  const findings = useSitting((now) => now.findings);
-  const [first] = findings;
+  const isNarrow = useIsNarrower(860);
   const mayUndo = useSitting(({ history, ahead }) => ahead !== null || canUndo(history));
   const mayRedo = useSitting(({ history, ahead }) => ahead === null && history.undone !== null);
   return (
     <div className={styles.bar}>
       {side !== 'markdown' && <GoToTakes />}
       <SavedLine />
-      {readable && (
-        <Link to="/e/$dossier" params={{ dossier: slug }} className={button.plain}>
-          {editor.open}
-        </Link>
-      )}
-      {side === 'form' && first !== undefined && (
-        <Button onClick={() => goToLine(first.line)}>{editor.markdown.findings(findings.length)}</Button>
-      )}
+      {!isNarrow && <WaysOn side={side} />}
       <p className={styles.acts}>
         <Button onClick={stepBack} disabled={!mayUndo} aria-keyshortcuts="Control+Z">
-          {editor.undo}
+          <Step word={editor.undo} sign="↶" isShort={isNarrow} />
         </Button>
         <Button onClick={stepForth} disabled={!mayRedo} aria-keyshortcuts="Control+Shift+Z">
-          {editor.redo}
+          <Step word={editor.redo} sign="↷" isShort={isNarrow} />
         </Button>
       </p>
       <div data-sides>
@@ -50,5 +42,15 @@ export function EditorBar({ side, offered }: { side: Side; offered: readonly Sid
         />
       </div>
     </div>
+  );
+}
+
+function Step({ word, sign, isShort }: { word: string; sign: string; isShort: boolean }) {
+  if (!isShort) return word;
+  return (
+    <>
+      <span aria-hidden="true">{sign}</span>
+      <span className="visually-hidden">{word}</span>
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function SavedLine() {
   const elsewhere = useSitting((now) => now.elsewhere);
   const fine = saving === 'saved' || saving === 'waiting' || saving === 'saving';
   return (
-    <div className={styles.saved}>
+    <div className={styles.saved} data-more={!fine || elsewhere !== null || movedFrom !== null || undefined}>
       <p role={fine ? 'status' : 'alert'} data-saving={fine ? saving : 'refused'}>
         {editor.saving[saving]}
       </p>

@@ -2,7 +2,18 @@
 export const readingId = 'reading';
 export const keptId = 'kept';
 
-/** Who did something goes on at what came of it, once that is drawn; at the page where it is gone. */
+/** Where one of the files that were read is shown, by its id. */
+export const itemId = (file: number) => `${readingId}-${file}`;
+
+/**
+ * Who did something goes on at what came of it, once that is drawn; at the page where it is gone.
+ * What was read is shown from its beginning, anything else as far as it takes to see it.
+ */
 export function goTo(id: string): void {
-  requestAnimationFrame(() => (document.getElementById(id) ?? document.getElementById('main'))?.focus());
+  requestAnimationFrame(() => {
+    const there = document.getElementById(id) ?? document.getElementById('main');
+    // Focus alone would put the middle of what is taller than the window in the middle of the window.
+    there?.focus({ preventScroll: true });
+    there?.scrollIntoView({ block: id.startsWith(readingId) ? 'start' : 'nearest' });
+  });
 }

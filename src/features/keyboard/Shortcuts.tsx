@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import { usePreferences } from '@/state/habits/preferences';
@@ -15,7 +15,6 @@ export function Shortcuts() {
   const on = usePreferences((now) => now.shortcuts);
   const [listed, setListed] = useState(false);
   const navigate = useNavigate();
-  const { dossier } = useParams({ strict: false });
 
   // Follows the keyboard, wherever the focus is.
   useEffect(() => {
@@ -40,7 +39,7 @@ export function Shortcuts() {
       </span>
       {listed && (
         <Suspense>
-          <ShortcutSheet dossier={dossier !== undefined} onClose={() => setListed(false)} />
+          <ShortcutSheet onClose={() => setListed(false)} />
         </Suspense>
       )}
     </>

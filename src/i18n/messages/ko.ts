@@ -119,7 +119,7 @@ export const ko: Messages = {
     briefings: '이 사건을 다룬 브리핑',
     noTakes: '이 자료에는 아직 보도가 없습니다.',
     basis: '출처와 근거',
-    findings: (n) => `파일을 읽으며 적어 둔 것 ${figure(n)}가지`,
+    findings: (n) => `파일에서 확인할 것 ${figure(n)}가지`,
   },
   coverage: {
     headlineOrWords: '제목 / 주소에 남은 낱말',

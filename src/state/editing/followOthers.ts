@@ -21,7 +21,8 @@ useOwnStore.subscribe(({ found }, { found: before }) => {
   } else if (saving === 'saved') {
     saver.standOn(standing.revision);
     takeOver(standing.text);
-  } else if (standing.text !== history.text) {
+  } else if (standing.text !== history.text && !saver.writes()) {
+    // What this window is writing itself, while one types on, is no other window's doing.
     useSitting.setState({ elsewhere: 'changed' });
   }
 });

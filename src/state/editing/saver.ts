@@ -24,6 +24,8 @@ export interface Saver {
   save(hurried?: boolean): Promise<void>;
   /** True while what was wanted last is not on disk. */
   waits(): boolean;
+  /** True while something is being written. */
+  writes(): boolean;
 }
 
 /**
@@ -44,6 +46,7 @@ export function newSaver({ keep, secure, tell }: SaverParts): Saver {
   let wanted: string | null = null;
   let since: number | null = null;
   let refused = false;
+  let isWriting = false;
   let took = 0;
   let secured = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,7 +82,10 @@ export function newSaver({ keep, secure, tell }: SaverParts): Saver {
     try {
       if (!hurried) await secureNowAndThen();
       const begun = Date.now();
-      await keep(text);
+      isWriting = true;
+      await keep(text).finally(() => {
+        isWriting = false;
+      });
       took = Date.now() - begun;
       refused = false;
       tell(wanted === null ? 'saved' : 'waiting');
@@ -98,5 +104,5 @@ export function newSaver({ keep, secure, tell }: SaverParts): Saver {
     await Promise.race([secure(), new Promise((resolve) => setTimeout(resolve, patience.securing))]);
   }
 
-  return { want, save, waits: () => wanted !== null };
+  return { want, save, waits: () => wanted !== null, writes: () => isWriting };
 }

@@ -56,7 +56,7 @@ export const useSitting = create<Sitting>(() => ({
   selected: new Set<string>(),
   shown: null,
   saving: 'saved',
-  saver: { want() {}, save: async () => {}, waits: () => false, standOn() {} },
+  saver: { want() {}, save: async () => {}, waits: () => false, writes: () => false, standOn() {} },
   movedFrom: null,
   elsewhere: null,
   said: null,

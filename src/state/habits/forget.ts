@@ -4,6 +4,7 @@ import { takeCopies, writeCopy } from '@/sources/secondCopy/copies';
 import { wipeDesk } from '@/sources/wholeDesk';
 import { restoreDesk } from '@/state/desk/copies/restoring';
 import { recallSnapshots } from '@/state/desk/copies/snapshots';
+import { forgetDeleted } from '@/state/desk/deleted';
 import { retellOwn } from '@/state/desk/ownDossiers';
 import { forgetNotes, restoreNotes } from '@/state/notes/keepNotes';
 import { copyForFirstPaint } from './firstPaint';
@@ -34,6 +35,7 @@ export async function forgetAll(): Promise<Remembered> {
   await recallSnapshots();
   const notes = forgetNotes(wiped.notes);
   await retellOwn();
+  forgetDeleted();
   copyForFirstPaint(firstPreferences);
   usePreferences.setState({ ...firstPreferences, language: habits.preferences.language });
   useTray.setState({ pinned: {} });

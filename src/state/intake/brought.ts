@@ -3,6 +3,7 @@ import type { FileRead, FileWish } from '@/core/intake/bytes/fileRead';
 import type { GatheredRow } from '@/core/intake/gather/gatherRows';
 import type { ColumnMeaning } from '@/core/intake/intake';
 import type { IntakeFinding } from '@/core/intake/intakeFindings';
+import { placesOfSame } from './standing';
 
 /** A file to read, or text that was pasted. */
 export interface Given {
@@ -58,9 +59,11 @@ export interface BringOutcome {
 /** What was brought in. It lasts until the page is closed or loaded again. */
 export const useBrought = create<{
   readonly files: readonly Brought[];
+  /** What was closed without keeping, each time, and can be brought back. See `closing`. */
+  readonly closed: readonly (readonly Brought[])[];
   readonly progress: { readonly done: number; readonly all: number } | null;
   readonly outcome: BringOutcome | null;
-}>(() => ({ files: [], progress: null, outcome: null }));
+}>(() => ({ files: [], closed: [], progress: null, outcome: null }));
 
 let last = 0;
 
@@ -81,7 +84,7 @@ export function choose(id: number, places: Iterable<number>, isChosen: boolean):
   changeBrought(id, { chosen });
 }
 
-/** A file as it was just read: its dossiers chosen, nothing else known yet. */
+/** A file as it was just read, see `freshReading`. */
 export function addRead(read: FileRead, from: Given): number {
   const id = ++last;
   useBrought.setState(({ files }) => ({
@@ -90,11 +93,12 @@ export function addRead(read: FileRead, from: Given): number {
   return id;
 }
 
-/** What is known of a file right after it was read, or read again. */
+/** What is known of a file right after it was read, or read again: its dossiers are chosen, but for those that are on the desk as they are. */
 export function freshReading(
   read: FileRead,
 ): Pick<Brought, 'read' | 'rows' | 'columns' | 'alsoFound' | 'chosen' | 'kept' | 'only' | 'isBusy'> {
   const chosen = new Set(read.intake.kind === 'dossiers' ? read.intake.dossiers.keys() : []);
+  if (read.intake.kind === 'dossiers') for (const place of placesOfSame(read.intake.dossiers)) chosen.delete(place);
   return { read, rows: null, columns: null, alsoFound: [], chosen, kept: new Set(), only: null, isBusy: false };
 }
 

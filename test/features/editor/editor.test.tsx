@@ -2,13 +2,20 @@ import { aDossier, aTake } from '@test/support/build';
 import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeDossier } from '@/core/formats/eventMarkdown/writeDossier';
 import { editor as words } from '@/i18n/desk/en/editor';
 import { editor as koreanWords } from '@/i18n/desk/ko/editor';
 import { beginSitting, openSitting } from '@/state/editing/openSitting';
 import { useSitting } from '@/state/editing/sitting';
+import { useDestination } from '@/state/intake/keeping/destination';
 import { edit, markdown, now, three, warmEditor } from './atEditor';
+
+declare global {
+  interface Window {
+    readonly happyDOM?: { setViewport(size: { width: number }): void };
+  }
+}
 
 warmEditor();
 
@@ -103,6 +110,47 @@ describe('remarks on the text', () => {
   });
 });
 
+describe('on a phone', () => {
+  beforeEach(() => window.happyDOM?.setViewport({ width: 390 }));
+  afterEach(() => window.happyDOM?.setViewport({ width: 1024 }));
+
+  it('the bar holds what is needed while typing, and the ways on stand before it', async () => {
+    await edit();
+    const undo = screen.getByRole('button', { name: words.undo });
+    const bar = within(undo.closest('div') ?? document.body);
+    expect(bar.getByRole('button', { name: words.redo })).toBeVisible();
+    expect(bar.getByRole('radio', { name: words.sides.form })).toBeInTheDocument();
+    expect(bar.queryByRole('link', { name: words.open })).toBeNull();
+    expect(screen.getByRole('link', { name: words.open })).toHaveAttribute('href', '/e/own');
+  });
+
+  it('long lines of the Markdown are wrapped unless the reader says otherwise', async () => {
+    const { reader } = await edit();
+    expect(markdown()).toHaveAttribute('wrap', 'soft');
+    await reader.click(screen.getByRole('checkbox', { name: words.markdown.wrap }));
+    expect(markdown()).toHaveAttribute('wrap', 'off');
+  });
+});
+
+describe('a dossier without takes', () => {
+  it('leads to where files are brought in, with itself as the one they go to', async () => {
+    const { reader, router } = await edit(aDossier({ title: 'A letter', takes: [] }));
+    const way = screen.getByRole('link', { name: words.takes.bringIn });
+    expect(way).toHaveAttribute('href', '/desk#bring-in');
+    await reader.click(way);
+    await waitFor(() => expect(router.state.location.pathname).toBe('/desk'));
+    expect(useDestination.getState()).toMatchObject({ kind: 'existing', slug: 'own' });
+  });
+
+  it('has its first take written at once', async () => {
+    const { reader } = await edit(aDossier({ title: 'A letter', takes: [] }));
+    await reader.click(screen.getByRole('button', { name: words.takes.add }));
+    await reader.keyboard('Le Monde{Enter}');
+    expect(now().takes.map(({ outlet }) => outlet)).toEqual(['Le Monde']);
+    expect(screen.queryByRole('link', { name: words.takes.bringIn })).toBeNull();
+  });
+});
+
 describe('undo', () => {
   it('is on Ctrl+Z and Ctrl+Shift+Z also within a field, over both sides', async () => {
     const { reader } = await edit();
@@ -139,6 +187,20 @@ describe('the side that is shown', () => {
     expect(screen.getByRole('radio', { name: words.sides.form })).toBeChecked();
     await reader.click(screen.getByRole('button', { name: words.markdown.findings(1) }));
     await waitFor(() => expect(markdown()).toHaveFocus());
+  });
+
+  it.each([
+    ['what happened', /\n## Summary[^#]*/, '\n', words.head.summary],
+    ['the title', '# A letter\n', '', words.head.title],
+    ['the language', 'language: en', 'language: ?!', words.head.language],
+    ['the date', 'type: event', 'type: event · date: someday', words.head.date],
+  ])('leads from a remark on %s to its field', async (_, part, instead, label) => {
+    const { reader } = await edit(aDossier({ ...three, takes: three.takes.slice(0, 1) }));
+    expect(screen.queryByRole('button', { name: words.markdown.findings(1) })).toBeNull();
+    const typed = markdown().value.replace(part, instead);
+    fireEvent.change(markdown(), { target: { value: typed } });
+    await reader.click(await screen.findByRole('button', { name: words.markdown.findings(1) }));
+    expect(screen.getByLabelText(label)).toHaveFocus();
   });
 });
 

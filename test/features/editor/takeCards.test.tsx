@@ -67,11 +67,24 @@ describe('takes one by one', () => {
     expect(screen.getByText(words.labels.selected(1))).toBeVisible();
   });
 
+  it('keep the labels where they are when none is selected any more', async () => {
+    const reader = await open();
+    expect(screen.queryByRole('combobox', { name: /^Lens L/ })).toBeNull();
+    await reader.click(screen.getByText(words.labels.severally));
+    expect(await screen.findByRole('combobox', { name: /^Lens L/ })).toBeVisible();
+    await reader.click(screen.getByRole('checkbox', { name: '3. SCMP' }));
+    await reader.click(screen.getByRole('button', { name: words.labels.clear }));
+    expect(screen.getByRole('combobox', { name: /^Lens L/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: words.labels.move })).toBeDisabled();
+    expect(screen.getByRole('button', { name: words.labels.move })).toHaveAccessibleDescription(words.labels.moveSays);
+  });
+
   it('keep the focus in the outlet’s field while its name is typed', async () => {
     const reader = await open();
     await reader.click(screen.getByRole('button', { name: words.takes.add }));
     const outlet = card().getByRole('combobox', { name: words.fields.outlet });
-    await reader.type(outlet, 'The Daily');
+    expect(outlet).toHaveFocus();
+    await reader.keyboard('The Daily');
     expect(outlet).toHaveFocus();
     expect(now().takes[1]).toMatchObject({ id: 'the-daily', outlet: 'The Daily' });
   });

@@ -80,7 +80,11 @@ describe('the table of takes', () => {
     cell(1, 1).focus();
     await reader.keyboard('lAsia tech{Enter}{ArrowDown}');
     await reader.keyboard('{Escape}lWar zone{Enter}');
-    expect(now().takes.map(({ lens }) => lens).slice(0, 2)).toEqual(['Asia tech', 'War zone']);
+    expect(
+      now()
+        .takes.map(({ lens }) => lens)
+        .slice(0, 2),
+    ).toEqual(['Asia tech', 'War zone']);
   });
 
   it('labels what is selected, by keyboard alone', async () => {
@@ -216,6 +220,9 @@ describe('the table of takes', () => {
     expect(cell(1, 1)).toHaveFocus();
     await reader.keyboard('{Insert}');
     expect(outlets()).toEqual(['Nikkei Asia', '?', 'SCMP']);
+    expect(within(cell(2, 1)).getByRole('combobox', { name: words.fields.outlet })).toHaveFocus();
+    await reader.keyboard('{Escape}');
+    expect(cell(2, 1)).toHaveFocus();
     for (const name of [words.takes.duplicate, words.takes.down, words.takes.up, words.takes.remove, words.takes.add]) {
       await reader.click(screen.getByRole('button', { name }));
     }

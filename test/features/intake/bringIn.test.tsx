@@ -55,6 +55,15 @@ describe('bringing in', () => {
     expect((await fileCalled('list.json')).getByText('GDELT article list (JSON)')).toBeVisible();
   });
 
+  it('of more files goes on at the first of them, not at those that stood there', async () => {
+    const reader = await atDesk();
+    await chooseFiles(reader, { 'list.json': list });
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'reading'));
+    await chooseFiles(reader, { 'more.json': list, 'most.json': list });
+    const heading = await screen.findByRole('heading', { name: 'more.json', level: 3 });
+    await waitFor(() => expect(document.activeElement).toBe(heading.closest('li')));
+  });
+
   it('of a folder keeps the way to each file, and passes over what systems leave there', async () => {
     const reader = await atDesk();
     const inFolder = (name: string) => Object.assign(new File([list], name), { webkitRelativePath: `strike/${name}` });

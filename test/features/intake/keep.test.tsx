@@ -111,9 +111,9 @@ describe('keeping what was chosen', () => {
   });
 });
 
-describe('what was kept', () => {
-  const act1 = { slug: 'dockers', title: 'Dockers', kind: 'saved', count: 2, isBeside: false } as const;
+const act1 = { slug: 'dockers', title: 'Dockers', kind: 'saved', count: 2, isBeside: false } as const;
 
+describe('what was kept', () => {
   it('is told, opened, edited, and undone by the keyboard', async () => {
     const reader = await atDesk();
     await chooseFiles(reader, { 'list.json': gdeltList(strike) });
@@ -124,13 +124,33 @@ describe('what was kept', () => {
     });
     expect(await screen.findByText('Saved on this device: Dockers')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Open Dockers' })).toHaveAttribute('href', '/e/dockers');
-    expect(screen.getByRole('link', { name: 'Edit Dockers' })).toHaveAttribute('href', '/desk/dockers');
+    expect(screen.getByRole('link', { name: 'Edit it: Dockers' })).toHaveAttribute('href', '/desk/dockers');
     await act(async () => fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true }));
     expect(await screen.findByText('Undone: Dockers')).toBeVisible();
     expect(undone).toEqual(['dockers']);
     await fileCalled('list.json');
     await reader.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByText('Undone: Dockers')).not.toBeInTheDocument();
+  });
+
+  it('is told until something else is brought in', async () => {
+    const reader = await atDesk();
+    await act(async () => keeping(async (note) => note({ ...act1, undo: async () => {} })));
+    expect(await screen.findByText('Saved on this device: Dockers')).toBeVisible();
+    await chooseFiles(reader, { 'list.json': gdeltList(strike) });
+    await fileCalled('list.json');
+    expect(screen.queryByText('Saved on this device: Dockers')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Undo: Dockers' })).not.toBeInTheDocument();
+  });
+
+  it('is told until the page is left', async () => {
+    const reader = await atDesk();
+    await act(async () => keeping(async (note) => note({ ...act1, undo: async () => {} })));
+    await chooseFiles(reader, { 'list.json': gdeltList(strike) });
+    await act(async () => keeping(async (note) => note({ ...act1, undo: async () => {} })));
+    expect(await screen.findByText('Saved on this device: Dockers')).toBeVisible();
+    await reader.click(screen.getAllByRole('link', { name: 'Events' })[0] ?? document.body);
+    await waitFor(() => expect(useKept.getState().acts).toEqual([]));
   });
 
   it('gives the keyboard’s Undo first to what was done after it, as long as that can be undone', async () => {
@@ -156,6 +176,49 @@ describe('what was kept', () => {
     await reader.click(screen.getByRole('button', { name: 'Undo: Dockers' }));
     expect(await screen.findByText(english.kept.refused.full)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Undo: Dockers' })).toBeVisible();
+  });
+});
+
+describe('what was closed without keeping', () => {
+  it('is brought back with all that was chosen of it, in its place, beside what was kept', async () => {
+    const reader = await atDesk();
+    await chooseFiles(reader, { 'a.json': gdeltList(strike), 'b.json': gdeltList(strike) });
+    await act(async () => keeping(async (note) => note({ ...act1, undo: async () => {} })));
+    await reader.click(await (await fileCalled('a.json')).findByRole('checkbox', { name: strike[1] ?? '' }));
+    await reader.click(screen.getByRole('button', { name: english.look.putAwayNamed('a.json') }));
+    expect(screen.queryByRole('heading', { name: 'a.json' })).not.toBeInTheDocument();
+    expect(screen.getByText('Closed without keeping: a.json')).toBeVisible();
+    expect(screen.getByText('Saved on this device: Dockers')).toBeVisible();
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'kept'));
+    await reader.click(screen.getByRole('button', { name: 'Bring it back: a.json' }));
+    expect((await fileCalled('a.json')).getByText('1 of 2 takes chosen')).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 3, name: /json$/ }).map((name) => name.textContent)).toEqual([
+      'a.json',
+      'b.json',
+    ]);
+    expect(screen.queryByText(/^Closed without keeping/)).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Undo: Dockers' })).toBeVisible();
+  });
+
+  it('comes back by the keyboard, what was closed last first, until something else is brought in', async () => {
+    const reader = await atDesk();
+    await chooseFiles(reader, {
+      'a.json': gdeltList(strike),
+      'b.json': gdeltList(strike),
+      'c.json': gdeltList(strike),
+    });
+    await reader.click(await screen.findByRole('button', { name: english.look.putAwayNamed('b.json') }));
+    await reader.click(screen.getByRole('button', { name: 'Close all without keeping' }));
+    expect(screen.getByText('Closed without keeping: 2 files')).toBeVisible();
+    const undo = () => act(async () => fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true }));
+    await undo();
+    await fileCalled('c.json');
+    expect(screen.getByText('Closed without keeping: b.json')).toBeVisible();
+    await chooseFiles(reader, { 'd.json': gdeltList(strike) });
+    await fileCalled('d.json');
+    expect(screen.queryByText(/^Closed without keeping/)).not.toBeInTheDocument();
+    await undo();
+    expect(screen.queryByRole('heading', { name: 'b.json' })).not.toBeInTheDocument();
   });
 });
 

@@ -49,6 +49,19 @@ describe('a file that is looked at', () => {
     await waitFor(() => expect(file.getByRole('button', { name: 'Show the source text' })).toHaveFocus());
   });
 
+  it('that breaks off says so in the sum and beside what it holds, and opens the text there', async () => {
+    const reader = await atDesk();
+    const broken = gdeltList(strike).slice(0, -60);
+    await chooseFiles(reader, { 'broken.json': broken, 'list.json': gdeltList(strike) });
+    expect(await screen.findByText('1 file could not be read whole: broken.json.')).toBeVisible();
+    const file = await fileCalled('broken.json');
+    const told = file.getByText('Not read whole.').closest('p');
+    expect(told).toHaveTextContent('The file breaks off or is damaged here.');
+    expect((await fileCalled('list.json')).queryByText('Not read whole.')).toBeNull();
+    await reader.click(within(told ?? document.body).getByRole('button', { name: /^Line \d+$/ }));
+    expect(file.getByRole('region', { name: 'Source text of broken.json' })).toHaveFocus();
+  });
+
   it('names all that it has no place for in one line', async () => {
     const reader = await atDesk();
     const fields = 'title = {Dockers walk out}, url = {https://daily.example/1}';
@@ -66,8 +79,8 @@ describe('a file that is looked at', () => {
     await chooseFiles(reader, { 'notes.txt': 'Just a few words.\n', 'list.json': gdeltList(strike) });
     const file = await fileCalled('notes.txt');
     expect(file.getByText('Not recognised')).toBeVisible();
-    expect(file.getByRole('button', { name: 'Open the text of notes.txt in the editor' })).toBeVisible();
-    await reader.click(file.getByRole('button', { name: 'Close notes.txt without keeping' }));
+    expect(file.getByRole('button', { name: 'Open its text in the editor: notes.txt' })).toBeVisible();
+    await reader.click(file.getByRole('button', { name: 'Close without keeping: notes.txt' }));
     expect(screen.queryByRole('heading', { name: 'notes.txt' })).not.toBeInTheDocument();
     await fileCalled('list.json');
   });
@@ -154,11 +167,51 @@ describe('what a file holds', () => {
     const file = await fileCalled('strike.json');
     expect(file.getByText(/Not on your desk yet$/)).toBeVisible();
     await act(async () => onDesk(reading.dossier.slug, strikeDossier));
-    expect(await file.findByText(/Already on your desk, the same$/)).toBeVisible();
+    expect(await file.findByText(/Already on your desk, the same: choose it only to have it twice$/)).toBeVisible();
+    expect(file.queryByRole('button', { name: /^Update/ })).toBeNull();
     await act(async () => onDesk(reading.dossier.slug, strikeDossier.replace('Evening', 'Morning')));
     expect(await file.findByText(/Already on your desk, and differs/)).toBeVisible();
-    await reader.click(file.getByLabelText('Dockers walk out'));
+    expect(file.getByRole('button', { name: 'Update the one on your desk: Dockers walk out' })).toBeEnabled();
     expect(file.getByRole('button', { name: 'Choose at least one dossier.' })).toBeDisabled();
+    await reader.click(file.getByLabelText('Dockers walk out'));
+    expect(file.getByRole('button', { name: 'Keep 1 dossier' })).toBeEnabled();
+  });
+
+  it('in dossiers is not chosen where it is on the desk as it is, also where that is known later', async () => {
+    const reading = readFile(strikeDossier);
+    if (reading.kind !== 'dossier') throw new Error('the dossier of this test cannot be read');
+    const json = dossierToJson(reading.dossier);
+    const reader = await atDesk();
+    await chooseFiles(reader, { 'early.json': json });
+    const early = await fileCalled('early.json');
+    expect(early.getByLabelText('Dockers walk out')).toBeChecked();
+    await act(async () => onDesk(reading.dossier.slug, strikeDossier));
+    await waitFor(() => expect(early.getByLabelText('Dockers walk out')).not.toBeChecked());
+    await chooseFiles(reader, { 'late.json': json, 'other.json': json.replace('Evening', 'Morning') });
+    expect((await fileCalled('late.json')).getByLabelText('Dockers walk out')).not.toBeChecked();
+    expect((await fileCalled('other.json')).getByLabelText('Dockers walk out')).toBeChecked();
+  });
+
+  it('tells dossiers of one title apart by when they changed', async () => {
+    const reader = await atDesk();
+    const kept = (slug: string, text: string, changed: string) =>
+      [slug, { dossier: keptDossierOf(slug, text, 1, changed), whole: true }] as const;
+    const other = strikeDossier.replace('Dockers walk out', 'Fish soup');
+    const found = new Map([
+      kept('dockers', strikeDossier, '2026-11-22T10:00:00.000Z'),
+      kept('dockers-2', strikeDossier, '2026-11-21T09:30:00.000Z'),
+      kept('soup', other, '2026-11-20T09:30:00.000Z'),
+    ]);
+    await act(async () => useOwnStore.setState({ found }));
+    await chooseFiles(reader, { 'list.json': gdeltList(strike) });
+    await reader.click(await screen.findByRole('radio', { name: 'A dossier on my desk' }));
+    const names = within(screen.getByLabelText('Which one')).getAllByRole('option');
+    expect(names.map((name) => name.textContent)).toEqual([
+      'Choose a dossier',
+      expect.stringMatching(/^Dockers walk out \(changed 22 November 2026 at \d\d:00\)$/),
+      expect.stringMatching(/^Dockers walk out \(changed 21 November 2026 at \d\d:30\)$/),
+      'Fish soup',
+    ]);
   });
 
   it('that is only shown says so: outlets', async () => {

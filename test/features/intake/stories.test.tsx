@@ -51,6 +51,28 @@ describe('the takes a file comes to', () => {
     expect(said('A long read')).toBe('Description by the publisher, not kept: A long read');
   });
 
+  it.each([
+    ['en', 'December 2019', '2019'],
+    ['ko', '2019년 12월', '2019년'],
+  ] as const)('say in %s the month or year that is all a file says of when', async (language, month, year) => {
+    const reader = await atDesk(language);
+    const head = 'Key,Item Type,Publication Title,Title,Date,Url';
+    const row = (title: string, date: string) =>
+      `K,newspaperArticle,The Daily,${title},${date},https://daily.example/${date}`;
+    const zotero = [head, row('Of a month', '2019-12'), row('Of a year', '2019'), row('Of a day', '2019-12-05')];
+    await chooseFiles(
+      reader,
+      { 'zotero.csv': `${zotero.join('\n')}\n` },
+      language === 'ko' ? '파일 고르기' : 'Choose files',
+    );
+    const file = await fileCalled('zotero.csv');
+    const facts = async (name: string) =>
+      (await file.findByRole('checkbox', { name })).getAttribute('aria-describedby');
+    const shown = async (name: string) => document.getElementById((await facts(name)) ?? '');
+    expect(within((await shown('Of a month')) ?? document.body).getByText(month)).toBeVisible();
+    expect(within((await shown('Of a year')) ?? document.body).getByText(year)).toBeVisible();
+  });
+
   it('are laid out in another order, and shown as far as they are chosen', async () => {
     const reader = await atDesk();
     await chooseFiles(reader, { 'list.json': gdeltList(strike) });

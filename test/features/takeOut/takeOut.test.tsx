@@ -132,7 +132,7 @@ describe('a dossier that is taken out', () => {
 
   it('leaves the reader’s notes here, where that is asked', async () => {
     const { sheet, reader, save } = await openSheet();
-    expect(sheet.getByText(/1 note of yours is in it/)).toBeVisible();
+    expect(sheet.getByText(/1 note you made while reading is in it/)).toBeVisible();
     await reader.click(sheet.getByRole('checkbox', { name: words.withNotes(1) }));
     expect(sheet.getByText(new RegExp(words.link.noNotes))).toBeVisible();
     const taken = dossierIn(await save('JSON', 'json'));
@@ -223,5 +223,5 @@ it('is taken out in Korean', async () => {
   const sheet = within(await screen.findByRole('dialog', { name: '내보내기' }));
   expect(await sheet.findByRole('heading', { name: /^웹 페이지/ })).toBeVisible();
   expect(sheet.getByText(inKorean.says)).toBeVisible();
-  expect(sheet.getByRole('checkbox', { name: '내 메모 1개도 함께' })).toBeChecked();
+  expect(sheet.getByRole('checkbox', { name: '읽으며 쓴 내 메모 1개도 함께' })).toBeChecked();
 });

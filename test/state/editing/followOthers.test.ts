@@ -64,6 +64,14 @@ it('what was typed here stays, and it is said that the other window changed it t
   expect(now()).toMatchObject({ revision: 1, elsewhere: 'changed', dossier: { title: 'Mine' } });
 });
 
+it('what this window is writing itself is no other window’s change, though one types on meanwhile', () => {
+  title('Mine');
+  const { saver } = now();
+  useSitting.setState({ saver: { ...saver, writes: () => true } });
+  tell('own', 2, theirs);
+  expect(now()).toMatchObject({ saving: 'waiting', elsewhere: null, dossier: { title: 'Mine' } });
+});
+
 describe('a dossier another window deleted', () => {
   it('waits with its text, and is new where the reader has it kept again', async () => {
     const kept: string[] = [];

@@ -45,6 +45,18 @@ describe('keeping what goes on changing', () => {
     expect(saver.waits()).toBe(false);
   });
 
+  it('says that it is writing until the disk has answered, whatever it answers', async () => {
+    const { saver, answers, disk } = onADisk({ slow: true });
+    saver.want('a');
+    await pass(250);
+    saver.want('ab');
+    expect([saver.writes(), saver.waits()]).toEqual([true, true]);
+    disk.refuses = true;
+    answers[0]?.();
+    await pass(0);
+    expect(saver.writes()).toBe(false);
+  });
+
   it('does not wait for ever while typing goes on', async () => {
     const { saver, said } = onADisk();
     for (let typed = 0; typed < 20; typed++) {

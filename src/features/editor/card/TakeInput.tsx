@@ -7,6 +7,7 @@ import { useDeskText } from '@/i18n/desk/useDeskText';
 import { ownWord } from '@/i18n/names';
 import { changeForm } from '@/state/editing/editing';
 import { useSitting } from '@/state/editing/sitting';
+import { FirstSeen } from './FirstSeen';
 import { Origin } from './Origin';
 import styles from './TakeCards.module.css';
 
@@ -44,9 +45,11 @@ export function TakeInput({
       type={field === 'published' ? 'date' : 'text'}
       list={ownWord(nameLists, field)}
       lang={whose === 'dossier' ? written : whose === 'take' ? (take.language ?? undefined) : undefined}
+      mark={field}
       {...(rows !== undefined && { rows })}
     >
       {field === 'link' && take.brokenLink !== null && <p className={styles.broken}>{editor.notLink}</p>}
+      {field === 'published' && <FirstSeen take={take} />}
       {(field === 'region' || field === 'published' || field === 'headline') && <Origin take={take} field={field} />}
     </Field>
   );

@@ -14,6 +14,7 @@ export function Field({
   list,
   lang,
   prose = false,
+  mark,
   children,
 }: {
   label: string;
@@ -28,6 +29,8 @@ export function Field({
   lang?: string | undefined;
   /** Set like the page it becomes. */
   prose?: boolean;
+  /** What it is found by in the page. */
+  mark?: string;
   /** What stands beneath: where the value is from, what is proposed. */
   children?: ReactNode;
 }) {
@@ -39,6 +42,7 @@ export function Field({
     lang,
     dir: type === 'text' ? ('auto' as const) : undefined,
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+    'data-field': mark,
     className: prose ? styles.prose : undefined,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       setText(currentTarget.value);

@@ -7,6 +7,7 @@ export function LanguageField({
   label,
   tag,
   unknown,
+  mark,
   onChoose,
   children,
 }: {
@@ -14,6 +15,8 @@ export function LanguageField({
   tag: string | null;
   /** The name of not knowing, where that may be chosen. */
   unknown?: string;
+  /** What it is found by in the page. */
+  mark?: string;
   onChoose: (tag: string) => void;
   children?: ReactNode;
 }) {
@@ -21,7 +24,7 @@ export function LanguageField({
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={tag ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select id={id} data-field={mark} value={tag ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
         {unknown !== undefined && <option value="">{unknown}</option>}
         <LanguageOptions tag={tag} />
       </select>

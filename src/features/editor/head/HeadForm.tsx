@@ -19,6 +19,7 @@ export function HeadForm() {
         <LanguageField
           label={editor.head.language}
           tag={language}
+          mark="head-language"
           onChoose={(tag) => changeForm(null, (dossier) => typeHead(dossier, 'language', tag))}
         />
       </div>

@@ -24,6 +24,7 @@ export function HeadInput({ name, rows }: { name: Exclude<HeadFieldName, 'langua
       type={name === 'date' ? 'date' : 'text'}
       lang={name === 'date' ? undefined : language}
       prose={name === 'title' || name === 'dek' || name === 'summary' || name === 'significance'}
+      mark={`head-${name}`}
       {...(rows !== undefined && { rows })}
     />
   );

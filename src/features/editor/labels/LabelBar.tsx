@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { notKnown } from '@/core/dossier/names';
 import type { Take } from '@/core/dossier/take';
 import { typedLens } from '@/core/edits/fields/typedText';
@@ -16,15 +16,27 @@ import { SelectedLine } from './SelectedLine';
 import { TakeTicks } from './TakeTicks';
 
 /** Labels for all selected takes at once: lens, region, language, frames. One by one, takes are ticked in a list here. */
-export const LabelBar = memo(function LabelBar({ takes, isTable }: { takes: readonly Take[]; isTable: boolean }) {
+export const LabelBar = memo(function LabelBar({
+  takes,
+  rows,
+  isTable,
+}: {
+  takes: readonly Take[];
+  /** The places of those that are shown. */
+  rows: readonly number[];
+  isTable: boolean;
+}) {
   const { labels } = useDeskText().editor;
-  const hasForms = useSitting((now) => now.selected.size > 0) || isTable;
+  const isSelecting = useSitting((now) => now.selected.size > 0);
+  // Once there they stay: nothing jumps for who selects none.
+  const [hasForms, setHasForms] = useState(isSelecting);
+  if (isSelecting && !hasForms) setHasForms(true);
   return (
     <section className={styles.bar} aria-label={labels.title}>
-      {isTable && <SelectedLine takes={takes} isTable />}
-      {!isTable && <TakeTicks takes={takes} />}
-      {hasForms && takes.length > 0 && <LabelForms />}
-      {!isTable && <SelectedLine takes={takes} isTable={false} />}
+      {isTable && <SelectedLine takes={takes} rows={rows} isTable />}
+      {!isTable && <TakeTicks takes={takes} onOpen={() => setHasForms(true)} />}
+      {(hasForms || isTable) && takes.length > 0 && <LabelForms />}
+      {!isTable && <SelectedLine takes={takes} rows={rows} isTable={false} />}
     </section>
   );
 });
@@ -45,6 +57,7 @@ function LabelForms() {
         field={(field) => <input {...field} {...named} list={nameLists.lens} placeholder={labels.unset.lens} />}
         more={{
           name: labels.move,
+          says: labels.moveSays,
           act: (text) => changeAloud('moved', selected, (dossier) => moveToLens(dossier, selected, typedLens(text))),
         }}
       />

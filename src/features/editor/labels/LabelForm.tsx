@@ -28,7 +28,7 @@ export function LabelForm({
   field: (field: LabelField) => ReactNode;
   onSet: (text: string) => void;
   /** Something else that can be done with what is typed. */
-  more?: { readonly name: string; readonly act: (text: string) => void };
+  more?: { readonly name: string; readonly says: string; readonly act: (text: string) => void };
 }) {
   const { labels } = useDeskText().editor;
   const id = useId();
@@ -52,11 +52,12 @@ export function LabelForm({
           {labels.set}
         </Button>
         {more !== undefined && (
-          <Button disabled={nothing} onClick={() => more.act(text)}>
+          <Button disabled={nothing} onClick={() => more.act(text)} aria-describedby={`${id}-more`}>
             {more.name}
           </Button>
         )}
       </span>
+      {more !== undefined && <small id={`${id}-more`}>{more.says}</small>}
     </form>
   );
 }

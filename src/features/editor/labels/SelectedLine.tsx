@@ -7,17 +7,34 @@ import { useSitting } from '@/state/editing/sitting';
 import { Button } from '@/ui/Button';
 import styles from './LabelBar.module.css';
 
-/** How many takes are selected, the ways to select all or none, and what was done to them last, with the way back. */
-export function SelectedLine({ takes, isTable }: { takes: readonly Take[]; isTable: boolean }) {
+/** How many takes are selected, the ways to select all that are shown or none, and what was done to them last, with the way back. */
+export function SelectedLine({
+  takes,
+  rows,
+  isTable,
+}: {
+  takes: readonly Take[];
+  rows: readonly number[];
+  isTable: boolean;
+}) {
   const { labels } = useDeskText().editor;
-  const { size } = useSitting((now) => now.selected);
+  const selected = useSitting((now) => now.selected);
+  const { size } = selected;
+  const shown = new Set(rows.flatMap((row) => takes[row]?.id ?? []));
+  const unseen = [...selected].filter((id) => !shown.has(id)).length;
   const said = useSaid();
   const none = isTable ? labels.none : labels.noneOneByOne;
   return (
     <div className={isTable ? styles.selected : styles.stuck}>
-      <p role="status">{size > 0 ? labels.selected(size) : takes.length > 0 && none}</p>
-      {takes.length > 0 && (
-        <Button onClick={() => selectTakes(new Set(takes.map(({ id }) => id)))}>{labels.all}</Button>
+      <p role="status">
+        {size > 0
+          ? [labels.selected(size), unseen > 0 && labels.unseen(unseen)].filter(Boolean).join(', ')
+          : takes.length > 0 && none}
+      </p>
+      {shown.size > 0 && (
+        <Button onClick={() => selectTakes(shown)}>
+          {shown.size < takes.length ? labels.allShown(shown.size) : labels.all}
+        </Button>
       )}
       {size > 0 && <Button onClick={() => selectTakes(new Set())}>{labels.clear}</Button>}
       <p role="status">{said && labels.did[said.act](said.takes.size)}</p>

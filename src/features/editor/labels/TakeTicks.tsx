@@ -7,11 +7,15 @@ import { useSitting } from '@/state/editing/sitting';
 import styles from './TakeTicks.module.css';
 
 /** All takes by name with a box to tick each, where they are not shown in a table. */
-export function TakeTicks({ takes }: { takes: readonly Take[] }) {
+export function TakeTicks({ takes, onOpen }: { takes: readonly Take[]; onOpen: () => void }) {
   const { labels } = useDeskText().editor;
   const [isOpen, setOpen] = useState(false);
+  const toggle = (isNow: boolean) => {
+    setOpen(isNow);
+    if (isNow) onOpen();
+  };
   return (
-    <details className={styles.ticks} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.ticks} onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary>{labels.severally}</summary>
       {isOpen && <Ticks takes={takes} />}
     </details>

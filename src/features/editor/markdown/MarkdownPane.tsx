@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { useIsNarrower } from '@/features/editor/fields/useIsNarrower';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { settle, typeMarkdown } from '@/state/editing/editing';
 import { type Sitting, useSitting } from '@/state/editing/sitting';
@@ -10,7 +11,9 @@ import styles from './MarkdownPane.module.css';
 export function MarkdownPane() {
   const { editor } = useDeskText();
   const language = useSitting(({ dossier }) => dossier?.language);
-  const [wraps, setWraps] = useState(false);
+  const isPhone = useIsNarrower(760);
+  const [chosen, setWraps] = useState<boolean | null>(null);
+  const wraps = chosen ?? isPhone;
   const numbers = useRef<HTMLPreElement>(null);
   return (
     <section className={styles.pane} aria-label={editor.markdown.title}>

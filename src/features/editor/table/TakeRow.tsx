@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { dateOf } from '@/core/dossier/dateOf';
 import type { Take } from '@/core/dossier/take';
 import { takeFields } from '@/core/edits/fields/takeFields';
 import type { Proposal } from '@/core/edits/proposals';
@@ -27,7 +28,7 @@ interface Cells {
   onLeave: ((key: string | null) => void) | null;
 }
 
-/** What is only proposed stands in its cell as proposed. */
+/** What is only proposed stands in its cell as proposed, and a day on which a tool first saw the page as that. */
 const TakeCells = memo(function TakeCells({ take, row, proposals, active, onLeave }: Cells) {
   const focusable = (column: number) => (active === column ? 0 : -1);
   return (
@@ -58,6 +59,7 @@ function Shown({ take, column, proposals }: { take: Take; column: Column; propos
       .map((frame) => names.answer('frame', frame))
       .join(', ');
   const shown = takeFields[column].shown(take);
+  if (column === 'published' && dateOf(take)?.from === 'seen') return <i>{editor.takes.firstSeen(shown)}</i>;
   if (shown !== '') return print(shown);
   const proposal = proposals.find(({ field }) => field === column);
   if (proposal === undefined) return null;

@@ -7,11 +7,21 @@ import { TakeRow } from './TakeRow';
 import styles from './TakeTable.module.css';
 import { useTakeGrid } from './useTakeGrid';
 
-/** All takes, a row each. It is gone through, selected and labelled from the keyboard; see `useTakeGrid`. */
-export function TakeTable({ takes, proposalsOf }: { takes: readonly Take[]; proposalsOf: ProposalsOf }) {
+/** Takes, a row each. It is gone through, selected and labelled from the keyboard; see `useTakeGrid`. */
+export function TakeTable({
+  takes,
+  rows,
+  proposalsOf,
+}: {
+  takes: readonly Take[];
+  /** The places of those that are shown. */
+  rows: readonly number[];
+  proposalsOf: ProposalsOf;
+}) {
   const { editor } = useDeskText();
   const selected = useSitting((now) => now.selected);
-  const { table, active, editing, leave, ...listeners } = useTakeGrid(takes);
+  const shown = rows.flatMap((row) => takes[row] ?? []);
+  const { table, active, editing, leave, ...listeners } = useTakeGrid(shown);
   return (
     <>
       <div className={styles.scroll}>
@@ -38,16 +48,16 @@ export function TakeTable({ takes, proposalsOf }: { takes: readonly Take[]; prop
             </tr>
           </thead>
           <tbody>
-            {takes.map((take, row) => (
+            {shown.map((take, at) => (
               <TakeRow
-                // biome-ignore lint/suspicious/noArrayIndexKey: an id follows its outlet while that is typed
-                key={row}
+                // An id follows its outlet while that is typed.
+                key={rows[at]}
                 take={take}
-                row={row}
+                row={rows[at] ?? at}
                 proposals={proposalsOf(take)}
                 isSelected={selected.has(take.id)}
-                active={row === active.row ? active.column : null}
-                onLeave={row === active.row && editing ? leave : null}
+                active={at === active.row ? active.column : null}
+                onLeave={at === active.row && editing ? leave : null}
               />
             ))}
           </tbody>

@@ -25,7 +25,7 @@ export interface TakeGrid {
   onDoubleClick(): void;
 }
 
-/** One cell of the table has the focus; Enter edits it, and rows are selected and moved from there. */
+/** One cell of the table has the focus; Enter edits it, and rows are selected and moved from there. Rows are counted as they are shown. */
 export function useTakeGrid(takes: readonly Take[]): TakeGrid {
   const table = useRef<HTMLTableElement>(null);
   const range = useRef({ from: 0, to: 0 });
@@ -68,14 +68,16 @@ export function useTakeGrid(takes: readonly Take[]): TakeGrid {
   };
   const move = (step: -1 | 1) => {
     const ids = meant();
-    changeForm(null, (dossier) => moveTakes(dossier, ids, step));
-    const isAlong = ids.has(takes[active.row]?.id ?? '');
-    focus(isAlong ? { ...active, row: Math.max(0, Math.min(active.row + step, last.row)) } : active);
+    const on = takes[active.row]?.id ?? '';
+    flushSync(() => changeForm(null, (dossier) => moveTakes(dossier, ids, step)));
+    const place = useSitting.getState().dossier?.takes.findIndex(({ id }) => id === on);
+    const moved = ids.has(on) && table.current?.querySelector(`[data-row="${place}"]`);
+    focus({ ...active, row: (moved ? cellOf(moved)?.row : null) ?? active.row });
   };
   const remove = () => {
     const ids = meant();
     flushSync(() => changeAloud('removed', ids, (dossier) => removeTakes(dossier, ids)));
-    const left = (useSitting.getState().dossier?.takes.length ?? 0) - 1;
+    const left = (table.current?.querySelector('tbody')?.children.length ?? 0) - 1;
     if (left >= 0) focus({ ...active, row: Math.min(active.row, left) });
   };
   const edit = () => {
@@ -141,5 +143,7 @@ export function useTakeGrid(takes: readonly Take[]): TakeGrid {
 
 function cellOf(target: EventTarget): Cell | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
-  return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+  const row = cell?.parentElement;
+  if (!row) return null;
+  return { row: [...(row.parentElement?.children ?? [])].indexOf(row), column: Number(cell.dataset.column) };
 }

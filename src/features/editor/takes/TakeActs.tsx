@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { flushSync } from 'react-dom';
 import type { Take } from '@/core/dossier/take';
@@ -7,7 +8,9 @@ import { useDeskText } from '@/i18n/desk/useDeskText';
 import { changeForm } from '@/state/editing/editing';
 import { changeAloud } from '@/state/editing/said';
 import { useSitting } from '@/state/editing/sitting';
+import { sendTo } from '@/state/intake/keeping/destination';
 import { Button } from '@/ui/Button';
+import button from '@/ui/Button.module.css';
 import { addAndShow } from './addAndShow';
 import { backToTable } from './backToTable';
 import styles from './TakeActs.module.css';
@@ -47,6 +50,7 @@ export const TakeActs = memo(function TakeActs({
       <Button onClick={() => addAndShow((dossier) => addTake(dossier, ids.values().next().value ?? null))}>
         {editor.takes.add}
       </Button>
+      {takes.length === 0 && <BringIn />}
       {acts.map(({ name, act }) => (
         <Button key={name} onClick={act} disabled={ids.size === 0}>
           {name}
@@ -61,3 +65,14 @@ export const TakeActs = memo(function TakeActs({
     </p>
   );
 });
+
+/** To where files are brought in, with this dossier as the one their takes go to. */
+function BringIn() {
+  const { takes } = useDeskText().editor;
+  const slug = useSitting((now) => now.slug);
+  return (
+    <Link to="/desk" hash="bring-in" className={button.plain} onClick={() => sendTo({ kind: 'existing', slug })}>
+      {takes.bringIn}
+    </Link>
+  );
+}

@@ -3,7 +3,9 @@ import type { Dossier } from '@/core/dossier/dossier';
 import { TakeCards } from '@/features/editor/card/TakeCards';
 import { useIsNarrower } from '@/features/editor/fields/useIsNarrower';
 import { LabelBar } from '@/features/editor/labels/LabelBar';
+import { TakeFilter } from '@/features/editor/table/TakeFilter';
 import { TakeTable } from '@/features/editor/table/TakeTable';
+import { useShownRows } from '@/features/editor/table/useShownRows';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useSaid } from '@/state/editing/said';
 import { useSitting } from '@/state/editing/sitting';
@@ -30,6 +32,10 @@ function Takes({ dossier }: { dossier: Dossier }) {
   // What stands around the takes may follow a key later than the cell it is typed into.
   const followed = useDeferredValue(takes);
   const isTable = view === 'table' && !narrow;
+  const [filter, setFilter] = useState('');
+  const hasFilter = isTable && takes.length > 1;
+  const rows = useShownRows(takes, hasFilter ? filter : '');
+  const rowsAround = useDeferredValue(rows);
   return (
     <Section
       title={editor.takes.title}
@@ -51,8 +57,9 @@ function Takes({ dossier }: { dossier: Dossier }) {
       <TakeActs takes={followed} proposalsOf={proposalsOf} isTable={isTable} />
       {takes.length === 0 && <p>{editor.takes.none}</p>}
       <div className={styles.bench} data-bench={isTable || undefined}>
-        {(takes.length > 0 || hasSaid) && <LabelBar takes={followed} isTable={isTable} />}
-        {takes.length > 0 && isTable && <TakeTable takes={takes} proposalsOf={proposalsOf} />}
+        {(takes.length > 0 || hasSaid) && <LabelBar takes={followed} rows={rowsAround} isTable={isTable} />}
+        {hasFilter && <TakeFilter filter={filter} onFilter={setFilter} shown={rows.length} all={takes.length} />}
+        {takes.length > 0 && isTable && <TakeTable takes={takes} rows={rows} proposalsOf={proposalsOf} />}
       </div>
       {takes.length > 0 && !isTable && <TakeCards takes={takes} proposalsOf={proposalsOf} />}
     </Section>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { goTo, readingId } from '@/features/intake/goTo';
+import { goTo, itemId, readingId } from '@/features/intake/goTo';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useLanguage } from '@/i18n/useText';
 import { bringFromSite } from '@/state/intake/bringing/bringFromSite';
@@ -10,7 +10,12 @@ import { useAmbient } from '@/state/intake/bringing/useAmbient';
 import { useBrought } from '@/state/intake/brought';
 import type { Dropped } from './drop/droppedFiles';
 
-const goOn = () => goTo(readingId);
+/** On at what was read, or where other files stand above it, at the first of it. */
+function goOn(): void {
+  const { files, outcome } = useBrought.getState();
+  const first = outcome?.ids[0];
+  goTo(first === undefined || first === files[0]?.id ? readingId : itemId(first));
+}
 
 /** The ways to bring something in. Each goes on at what was read. */
 export function useBringing() {

@@ -1,3 +1,4 @@
+import { readInPart } from '@/core/intake/readInPart';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { type Brought, useBrought } from '@/state/intake/brought';
 
@@ -11,13 +12,19 @@ export function useOutcomeSaid(most: number): readonly string[] {
   const { done, all, ended, leftOut, passedOver, ids } = outcome;
   const read = files.filter(({ id }) => ids.includes(id));
   const unread = read.filter((file) => file.read.intake.kind === 'nothing').length;
+  const cut = read.filter(isInPart).map((file) => file.read.name);
   return [
     ...(ended === 'cancelled' ? [words.cancelled(done, all)] : []),
     ...(ended === 'broke' ? [words.broke] : []),
     ...(read.length > 0 ? [words.done(read.length, totals(read), unread)] : []),
+    ...(cut.length > 0 ? [words.inPart(read.length, cut)] : []),
     ...(leftOut > 0 ? [words.leftOut(leftOut, most)] : []),
     ...(passedOver > 0 ? [words.passedOver(passedOver)] : []),
   ];
+}
+
+function isInPart({ read: { intake }, alsoFound }: Brought): boolean {
+  return intake.kind !== 'nothing' && readInPart([...intake.findings, ...alsoFound]) !== undefined;
 }
 
 /** What some files hold together, a kind at a time. */

@@ -1,9 +1,7 @@
 import { useId, useMemo } from 'react';
-import type { KeptDossier } from '@/core/desk/keptDossier';
 import type { Dossier } from '@/core/dossier/dossier';
-import { sameDossier } from '@/core/evidence/fingerprint/sameDossier';
-import { readFile } from '@/core/formats/readFile';
 import { goTo, keptId } from '@/features/intake/goTo';
+import { UpdateOwn } from '@/features/intake/keep/UpdateOwn';
 import { useDayName } from '@/i18n/dates';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useText } from '@/i18n/useText';
@@ -11,6 +9,7 @@ import { useOwnDossiers } from '@/state/desk/ownDossiers';
 import { type Brought, choose } from '@/state/intake/brought';
 import { keepDossiers } from '@/state/intake/keeping/keepDossiers';
 import { useKept } from '@/state/intake/keeping/kept';
+import { standingOf } from '@/state/intake/standing';
 import { Button } from '@/ui/Button';
 import styles from './Contents.module.css';
 import { DossierMerge } from './DossierMerge';
@@ -28,9 +27,9 @@ export function DossierChoice({ file, dossiers }: { file: Brought; dossiers: rea
           <DossierRow
             // biome-ignore lint/suspicious/noArrayIndexKey: dossiers may share a name, and never move
             key={place}
+            file={file}
+            place={place}
             dossier={dossier}
-            isChosen={file.chosen.has(place)}
-            onChoose={(isChosen) => choose(file.id, [place], isChosen)}
           />
         ))}
       </ul>
@@ -48,15 +47,7 @@ export function DossierChoice({ file, dossiers }: { file: Brought; dossiers: rea
   );
 }
 
-function DossierRow({
-  dossier,
-  isChosen,
-  onChoose,
-}: {
-  dossier: Dossier;
-  isChosen: boolean;
-  onChoose: (isChosen: boolean) => void;
-}) {
+function DossierRow({ file, place, dossier }: { file: Brought; place: number; dossier: Dossier }) {
   const { dossiers: words } = useDeskText().intake;
   const text = useText();
   const dayName = useDayName();
@@ -68,9 +59,9 @@ function DossierRow({
       <input
         id={id}
         type="checkbox"
-        checked={isChosen}
+        checked={file.chosen.has(place)}
         aria-describedby={`${id}-says`}
-        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+        onChange={({ currentTarget }) => choose(file.id, [place], currentTarget.checked)}
       />
       <label htmlFor={id} lang={dossier.language}>
         {dossier.title}
@@ -79,13 +70,7 @@ function DossierRow({
         {dossier.date === null ? text.unknown.date : dayName(dossier.date)} · {text.counts.takes(dossier.takes.length)}{' '}
         · {words[standing]}
       </p>
+      {standing === 'differs' && <UpdateOwn file={file.id} place={place} title={dossier.title} />}
     </li>
   );
-}
-
-/** How a dossier stands to the one of its name on the desk: none there, the same in every part, or another. */
-function standingOf(dossier: Dossier, own: KeptDossier | undefined): 'fresh' | 'same' | 'differs' {
-  if (own === undefined) return 'fresh';
-  const reading = readFile(own.text, { slug: own.slug });
-  return reading.kind === 'dossier' && sameDossier(reading.dossier, dossier) ? 'same' : 'differs';
 }

@@ -1,29 +1,42 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { goTo, keptId } from '@/features/intake/goTo';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useText } from '@/i18n/useText';
 import { undoByKey } from '@/state/desk/undoByKey';
-import { type KeptAct, putAwayKept, undoKept, useKept } from '@/state/intake/keeping/kept';
+import type { Brought } from '@/state/intake/brought';
+import { forgetTold, useClosed } from '@/state/intake/closing';
+import { type KeptAct, undoKept, useKept } from '@/state/intake/keeping/kept';
 import { Button } from '@/ui/Button';
+import { ClosedLine } from './ClosedLine';
 import styles from './Keep.module.css';
 
-/** What was kept last, once it is on disk, where it is opened and edited, and the way back; or why it was not kept. */
+const nothing: readonly Brought[] = [];
+
+/**
+ * What was kept last, once it is on disk, where it is opened and edited, and the way back; or why it was not kept.
+ * Beside it what was closed without keeping. It stands until something else is brought in, or the page is left.
+ */
 export function KeptNotice() {
   const { kept: words } = useDeskText().intake;
   const { acts, undone, refused } = useKept();
+  const closed = useClosed();
   const text = useText();
+  // Which page is open is not for this one to know; it only hears that it is gone.
+  useEffect(() => forgetTold, []);
   const last = acts.at(-1);
   const listen = useCallback(() => (last === undefined ? undefined : undoByKey(() => void undoKept())), [last]);
-  const isSilent = last === undefined && undone === null && refused === null;
+  const isOfKept = last !== undefined || undone !== null || refused !== null;
+  const isSilent = !isOfKept && closed === undefined;
   return (
     <section
       id={keptId}
       tabIndex={-1}
-      aria-label={isSilent ? undefined : words.title}
+      aria-label={isSilent ? undefined : isOfKept ? words.title : words.titleClosed}
       className={isSilent ? undefined : styles.notice}
       ref={listen}
     >
+      <ClosedLine closed={closed ?? nothing} isBeside={isOfKept} />
       <p role="alert" className={styles.refused}>
         {refused !== null && words.refused[refused]}
       </p>
@@ -33,7 +46,7 @@ export function KeptNotice() {
           acts.filter(({ before }) => before === last?.before).map((act) => <Told key={act.slug} act={act} />)}
       </div>
       {last !== undefined && <Acts act={last} />}
-      {!isSilent && <Button onClick={putAwayKept}>{text.site.close}</Button>}
+      {!isSilent && <Button onClick={forgetTold}>{text.site.close}</Button>}
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import type { ShowBackup } from '@/features/intake/contents/BackupHandover';
 import { ContentsOf } from '@/features/intake/contents/ContentsOf';
-import { goTo, readingId } from '@/features/intake/goTo';
+import { goTo, itemId, keptId } from '@/features/intake/goTo';
 import { useDeskText } from '@/i18n/desk/useDeskText';
-import { putAway, useBrought } from '@/state/intake/brought';
+import { useBrought } from '@/state/intake/brought';
+import { closeFiles } from '@/state/intake/closing';
 import { Button } from '@/ui/Button';
 import { FindingsBeside } from './FindingsBeside';
 import styles from './Look.module.css';
@@ -24,17 +25,23 @@ export function BroughtItem({ id, showBackup }: { id: number; showBackup: ShowBa
     goTo(`${heading}-source`);
   };
   return (
-    <li className={line === null ? styles.file : styles.fileBeside} aria-labelledby={heading} aria-busy={file.isBusy}>
+    <li
+      id={itemId(id)}
+      tabIndex={-1}
+      className={line === null ? styles.file : styles.fileBeside}
+      aria-labelledby={heading}
+      aria-busy={file.isBusy}
+    >
       <div className={styles.what}>
         <header className={styles.head}>
           <h3 id={heading}>
             <bdi>{name}</bdi>
           </h3>
-          <Button aria-label={words.look.putAwayNamed(name)} onClick={() => putThisAway(id)}>
+          <Button aria-label={words.look.putAwayNamed(name)} onClick={() => closeThis(id)}>
             {words.look.putAway}
           </Button>
         </header>
-        <Recognised file={file} />
+        <Recognised file={file} onLine={setLine} />
         <OrElse file={file} />
         {file.isBusy && <p role="status">{words.look.again}</p>}
         <ContentsOf file={file} showBackup={showBackup} />
@@ -47,7 +54,7 @@ export function BroughtItem({ id, showBackup }: { id: number; showBackup: ShowBa
   );
 }
 
-function putThisAway(id: number): void {
-  putAway([id]);
-  goTo(readingId);
+function closeThis(id: number): void {
+  closeFiles([id]);
+  goTo(keptId);
 }

@@ -1,7 +1,8 @@
 import type { ShowBackup } from '@/features/intake/contents/BackupHandover';
-import { goTo, readingId } from '@/features/intake/goTo';
+import { goTo, keptId, readingId } from '@/features/intake/goTo';
 import { useDeskText } from '@/i18n/desk/useDeskText';
-import { putAway, useBrought } from '@/state/intake/brought';
+import { useBrought } from '@/state/intake/brought';
+import { closeFiles } from '@/state/intake/closing';
 import { Button } from '@/ui/Button';
 import { Section } from '@/ui/Section';
 import { BroughtItem } from './BroughtItem';
@@ -21,7 +22,7 @@ export function LookList({ showBackup }: { showBackup: ShowBackup }) {
         beside={
           <>
             <p>{isPartKept ? words.look.dekPart : words.look.dek}</p>
-            {all.length > 1 && <Button onClick={() => putAllAway(all)}>{words.look.putAwayAll}</Button>}
+            {all.length > 1 && <Button onClick={() => closeAll(all)}>{words.look.putAwayAll}</Button>}
           </>
         }
       >
@@ -35,7 +36,7 @@ export function LookList({ showBackup }: { showBackup: ShowBackup }) {
   );
 }
 
-function putAllAway(ids: readonly number[]): void {
-  putAway(ids);
-  goTo(readingId);
+function closeAll(ids: readonly number[]): void {
+  closeFiles(ids);
+  goTo(keptId);
 }

@@ -1,12 +1,14 @@
+import { readInPart } from '@/core/intake/readInPart';
 import { useDeskText } from '@/i18n/desk/useDeskText';
-import { useLanguage } from '@/i18n/useText';
+import { wordIntakeFinding } from '@/i18n/desk/wordIntakeFinding';
+import { useEvidenceText, useLanguage } from '@/i18n/useText';
 import type { Brought } from '@/state/intake/brought';
 import { EncodingChoice } from './EncodingChoice';
 import styles from './Look.module.css';
 import { useHolds } from './useHolds';
 
-/** What a file was recognised as, what told it, what it holds, and what such files do not say. */
-export function Recognised({ file }: { file: Brought }) {
+/** What a file was recognised as, what told it, what it holds, whether that is all of it, and what such files do not say. */
+export function Recognised({ file, onLine }: { file: Brought; onLine: (line: number) => void }) {
   const { intake: words, formats } = useDeskText();
   const holds = useHolds();
   const size = useSize();
@@ -36,10 +38,31 @@ export function Recognised({ file }: { file: Brought }) {
         </div>
         <EncodingChoice file={file} />
       </dl>
+      {intake.kind !== 'nothing' && <InPart file={file} onLine={onLine} />}
       {intake.lacks.length > 0 && intake.kind !== 'nothing' && (
         <p className={styles.lacks}>{words.look.lacks(intake.lacks)}</p>
       )}
     </>
+  );
+}
+
+/** Where a file was not read whole, the worst reason why, and the way to its line. */
+function InPart({ file, onLine }: { file: Brought; onLine: (line: number) => void }) {
+  const desk = useDeskText();
+  const evidence = useEvidenceText();
+  const finding = readInPart([...file.read.intake.findings, ...file.alsoFound]);
+  if (finding === undefined) return null;
+  const { look, findings } = desk.intake;
+  return (
+    <p className={styles.inPart} dir="auto">
+      <strong>{look.inPart}</strong>{' '}
+      {file.read.text !== null && (
+        <button type="button" onClick={() => onLine(finding.line)}>
+          {findings.line(finding.line)}
+        </button>
+      )}{' '}
+      {wordIntakeFinding(finding, desk, evidence)}
+    </p>
   );
 }
 

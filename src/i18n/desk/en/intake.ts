@@ -95,6 +95,11 @@ export const intake = {
     leftOut: (n: number, most: number) => `At most ${figure(most)} are read at once: ${files(n)} left out.`,
     passedOver: (n: number) =>
       `${files(n)} beginning with a dot ${noun(n, { one: 'was', other: 'were' })} passed over, since systems keep their own notes in such files.`,
+    inPart: (read: number, names: readonly string[]) => {
+      if (read === 1) return 'It could not be read whole; below it says why.';
+      const which = names.length === 1 ? `: ${names[0]}` : '; each says why';
+      return `${files(names.length)} could not be read whole${which}.`;
+    },
     done: (n: number, what: readonly string[], unread: number) => {
       const read =
         what.length === 0 ? `${files(n)} read. Nothing usable was found.` : `${files(n)} read: ${and(what)}.`;
@@ -112,14 +117,15 @@ export const intake = {
     encodings: 'Read it in another encoding',
     size: 'Size',
     holds: 'Holds',
+    inPart: 'Not read whole.',
     lacks: (names: readonly StoryPart[]) => `Not in files of this kind: ${and(names.map((name) => parts[name]))}.`,
     isIt: 'This could also be something else. What is it?',
     readAs: (format: string) => `Read as: ${format}`,
     putAway: 'Close without keeping',
-    putAwayNamed: (name: string) => `Close ${name} without keeping`,
+    putAwayNamed: (name: string) => `Close without keeping: ${name}`,
     putAwayAll: 'Close all without keeping',
     mend: 'Open its text in the editor',
-    mendNamed: (name: string) => `Open the text of ${name} in the editor`,
+    mendNamed: (name: string) => `Open its text in the editor: ${name}`,
     mendSays: 'The text is kept on your desk as it is, and you can mend it there.',
     again: 'Reading it again…',
   },
@@ -167,8 +173,10 @@ export const intake = {
   dossiers: {
     says: 'Choose what to keep. Each stays a dossier of its own.',
     fresh: 'Not on your desk yet',
-    same: 'Already on your desk, the same',
-    differs: 'Already on your desk, and differs: this one is kept beside it',
+    same: 'Already on your desk, the same: choose it only to have it twice',
+    differs: 'Already on your desk, and differs: kept beside it, or in its stead',
+    update: 'Update the one on your desk',
+    updateNamed: (title: string) => `Update the one on your desk: ${title}`,
     keep: (n: number) => `Keep ${dossiers(n)}`,
     chooseSome: 'Choose at least one dossier.',
     into: 'Or add what is new in their takes to',
@@ -224,6 +232,7 @@ export const intake = {
     dateUnknown: 'No take says a date.',
     which: 'Which one',
     choose: 'Choose a dossier',
+    changed: (title: string, moment: string) => `${title} (changed ${moment})`,
     whichMissing: 'Choose a dossier first.',
     nothingChosen: 'Choose what belongs to the event first.',
     takes: (n: number, from: number) => (from > 1 ? `${takes(n)} chosen from ${files(from)}` : `${takes(n)} chosen`),
@@ -242,8 +251,15 @@ export const intake = {
     emptyTitle: 'Title of the new dossier',
     emptyAct: 'Start it',
   },
+  closed: {
+    one: (name: string) => `Closed without keeping: ${name}`,
+    many: (n: number) => `Closed without keeping: ${files(n)}`,
+    back: 'Bring it back',
+    backAll: 'Bring them back',
+  },
   kept: {
     title: 'What was kept',
+    titleClosed: 'What was closed',
     saved: (title: string) => `Saved on this device: ${title}`,
     added: (n: number, title: string) => `Saved on this device: ${takes(n)} added to ${title}`,
     noted: (n: number, title: string) =>
@@ -254,7 +270,7 @@ export const intake = {
     undoNamed: (title: string) => `Undo: ${title}`,
     open: (title: string) => `Open ${title}`,
     edit: 'Edit it',
-    editNamed: (title: string) => `Edit ${title}`,
+    editNamed: (title: string) => `Edit it: ${title}`,
     refused: {
       refused: 'Not saved. The browser refused to keep it; what you chose is still here.',
       full: 'Not saved. There is no room left on this device; what you chose is still here.',

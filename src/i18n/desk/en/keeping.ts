@@ -21,6 +21,7 @@ const held = (own: number, noted: number) =>
 export const keeping = {
   list: {
     title: 'Your dossiers',
+    bringIn: 'Bring in more',
     empty: 'No dossier of yours is kept here yet.',
     emptyHint: 'Bring in a file, an export or a list of links above, look at it, and keep it.',
     untitled: 'Without a title',
@@ -106,7 +107,7 @@ export const keeping = {
   copies: {
     title: 'Copies on this device',
     says: (n: number) =>
-      `${copies(n)}, made by themselves before anything that could go wrong and every five minutes while you edit. Three of today and one for each day before are kept, ten at most.`,
+      `${copies(n)}, made by themselves before anything that could go wrong and every five minutes while you edit. Of today three of each are kept, of each day before one; ten at most.`,
     none: 'None yet. A copy is made before anything that could go wrong, and every five minutes while you edit.',
     nowhere: 'This browser has no place for copies apart from the desk. Download a backup from time to time.',
     why,

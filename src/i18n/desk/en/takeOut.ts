@@ -8,7 +8,7 @@ const notes = (n: number) => `${figure(n)} ${noun(n, { one: 'note', other: 'note
 export const takeOut = {
   says: 'Everything is made on this device. Nothing is sent anywhere.',
   onlyShown: (n: number, all: number) => `Only the takes shown now: ${figure(n)} of ${figure(all)}`,
-  withNotes: (n: number) => `With your ${notes(n)}`,
+  withNotes: (n: number) => `With the ${notes(n)} you made while reading`,
   partial: (n: number, all: number) => `${figure(n)} of the ${takes(all)} of a larger dossier, as it was filtered.`,
   save: 'Save',
   copy: 'Copy',
@@ -39,10 +39,11 @@ export const takeOut = {
   },
   link: {
     title: 'A link that carries it',
-    holds: (n: number) => `The link holds the whole dossier: its texts, ${takes(n)} and everything noted of them.`,
+    holds: (n: number) =>
+      `The link holds the whole dossier: its texts, ${takes(n)} and the notes that are part of it, with who says each.`,
     holdsNotes: (n: number) =>
-      `${notes(n)} of yours ${noun(n, { one: 'is', other: 'are' })} in it. Whoever has the link can read ${noun(n, { one: 'it', other: 'them' })}.`,
-    noNotes: 'No note of yours is in it.',
+      `${notes(n)} you made while reading ${noun(n, { one: 'is', other: 'are' })} in it, too. Whoever has the link can read ${noun(n, { one: 'it', other: 'them' })}.`,
+    noNotes: 'Notes you made while reading are not in it.',
     stays: 'It stands after the # of the address, a part that browsers send to no server.',
     length: (n: number) => `${figure(n)} characters`,
     long: (most: number) =>
@@ -63,7 +64,7 @@ export const takeOut = {
     came: 'This came in a link. It is not kept on this device yet.',
     keep: 'Keep it',
     keeping: 'Keeping…',
-    look: 'Look at the file first',
+    look: 'Look at it first',
     kept: 'Your own dossier, kept on this device. Its address opens nowhere else.',
     share: 'Share',
   },

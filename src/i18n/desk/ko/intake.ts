@@ -67,11 +67,16 @@ export const intake: DeskWords['intake'] = {
   },
   reading: {
     progress: (done, all) => `${files(all)} 중 ${figure(done)}개 읽음`,
-    cancel: '그만 읽기',
+    cancel: '읽기 중단',
     cancelled: (done, all) => `멈췄습니다. ${files(all)} 중 ${figure(done)}개까지 읽었습니다.`,
     broke: '이 앱의 잘못으로 읽기를 멈췄습니다. 파일은 그대로입니다.',
     leftOut: (n, most) => `한 번에 ${figure(most)}개까지만 읽어 ${object(files(n))} 뺐습니다.`,
     passedOver: (n) => `이름이 점으로 시작하는 ${topic(files(n))} 기기가 스스로 적어 두는 것이라 읽지 않았습니다.`,
+    inPart: (read, names) => {
+      if (read === 1) return '다 읽지는 못했습니다. 까닭은 아래에 적어 두었습니다.';
+      const which = names.length === 1 ? `: ${names[0]}.` : '. 저마다 까닭을 적어 두었습니다.';
+      return `${topic(files(names.length))} 다 읽지 못했습니다${which}`;
+    },
     done: (n, what, unread) => {
       if (what.length === 0) return `${object(files(n))} 읽었지만 쓸 만한 것이 없습니다.`;
       const read = `${object(files(n))} 읽었습니다: ${listed(what)}.`;
@@ -89,6 +94,7 @@ export const intake: DeskWords['intake'] = {
     encodings: '다른 인코딩으로 읽기',
     size: '크기',
     holds: '들어 있는 것',
+    inPart: '다 읽지 못했습니다.',
     lacks: (names) => `이런 파일에 나오지 않는 것: ${listed(names.map((name) => parts[name]))}.`,
     isIt: '다른 종류일 수도 있습니다. 어느 쪽인가요?',
     readAs: (format) => `다시 읽기: ${format}`,
@@ -96,13 +102,13 @@ export const intake: DeskWords['intake'] = {
     putAwayNamed: (name) => `${name}: 저장하지 않고 닫기`,
     putAwayAll: '모두 저장하지 않고 닫기',
     mend: '편집기에서 원문 열기',
-    mendNamed: (name) => `${name}의 원문을 편집기에서 열기`,
+    mendNamed: (name) => `편집기에서 원문 열기: ${name}`,
     mendSays: '원문을 있는 그대로 내 책상에 저장하고, 거기서 고칠 수 있습니다.',
     again: '다시 읽는 중…',
   },
   holds: {
     stories: (n, rows) => (n === rows ? takes(n) : `${takes(n)} (기사 ${figure(rows)}건에서)`),
-    dossiers: (n, all) => `자료 ${figure(n)}개, ${takes(all)}`,
+    dossiers: (n, all) => `자료 ${figure(n)}건, ${takes(all)}`,
     briefing: (n) => `꼭지 ${figure(n)}개짜리 브리핑`,
     outlets: (n) => `매체 ${figure(n)}곳`,
     marks: (n, all) => `글 ${figure(n)}편, 표시 ${figure(all)}개`,
@@ -156,9 +162,11 @@ export const intake: DeskWords['intake'] = {
   dossiers: {
     says: '저장할 것을 고르세요. 저마다 따로 자료가 됩니다.',
     fresh: '내 책상에 아직 없음',
-    same: '내 책상에 똑같은 것이 있음',
-    differs: '내 책상에 있는 것과 다름: 나란히 따로 저장합니다',
-    keep: (n) => `자료 ${figure(n)}개 저장`,
+    same: '내 책상에 똑같은 것이 있음: 고르면 하나 더 생깁니다',
+    differs: '내 책상에 있는 것과 다름: 나란히 따로 저장하거나, 있는 것을 바꿀 수 있습니다',
+    update: '책상에 있는 것을 이것으로 바꾸기',
+    updateNamed: (title) => `책상에 있는 것을 이것으로 바꾸기: ${title}`,
+    keep: (n) => `자료 ${figure(n)}건 저장`,
     chooseSome: '자료를 하나라도 고르세요.',
     into: '또는 새 보도만 골라 더할 자료',
     merge: '보도 더하기',
@@ -212,6 +220,7 @@ export const intake: DeskWords['intake'] = {
     dateUnknown: '날짜가 적힌 보도가 없습니다.',
     which: '어느 자료에',
     choose: '자료를 고르세요',
+    changed: (title, moment) => `${title} (${moment}에 바뀜)`,
     whichMissing: '먼저 자료를 고르세요.',
     nothingChosen: '먼저 이 사건에 드는 것을 고르세요.',
     takes: (n, from) => (from > 1 ? `${files(from)}에서 ${takes(n)} 고름` : `${takes(n)} 고름`),
@@ -228,8 +237,15 @@ export const intake: DeskWords['intake'] = {
     emptyTitle: '새 자료의 제목',
     emptyAct: '시작하기',
   },
+  closed: {
+    one: (name) => `저장하지 않고 닫았습니다: ${name}`,
+    many: (n) => `저장하지 않고 닫았습니다: ${files(n)}`,
+    back: '다시 열기',
+    backAll: '모두 다시 열기',
+  },
   kept: {
     title: '저장한 것',
+    titleClosed: '닫은 것',
     saved: (title) => `이 기기에 저장했습니다: ${title}`,
     added: (n, title) => `이 기기에 저장했습니다: ${title}에 ${takes(n)} 더함`,
     noted: (n, title) => `이 기기에 저장했습니다: ${title}에 메모 ${figure(n)}개 더함`,
@@ -239,7 +255,7 @@ export const intake: DeskWords['intake'] = {
     undoNamed: (title) => `되돌리기: ${title}`,
     open: (title) => `${title} 열기`,
     edit: '편집',
-    editNamed: (title) => `${title} 편집`,
+    editNamed: (title) => `편집: ${title}`,
     refused: {
       refused: '저장하지 못했습니다. 브라우저가 저장을 막고 있습니다. 고른 것은 여기 그대로 있습니다.',
       full: '저장하지 못했습니다. 이 기기에 남은 자리가 없습니다. 고른 것은 여기 그대로 있습니다.',

@@ -10,8 +10,9 @@ const held = (own: number, noted: number) =>
 export const keeping: DeskWords['keeping'] = {
   list: {
     title: '내 자료',
+    bringIn: '더 가져오기',
     empty: '아직 저장한 자료가 없습니다.',
-    emptyHint: '위에서 파일이나 내려받은 기사 목록, 링크 목록을 가져와 살펴본 뒤 저장하세요.',
+    emptyHint: '위에서 파일이나 내려받은 기사 목록, 주소 목록을 가져와 살펴본 뒤 저장하세요.',
     untitled: '제목 없음',
     noDate: '날짜 없음',
     takes: (n) => `보도 ${figure(n)}건`,
@@ -20,7 +21,7 @@ export const keeping: DeskWords['keeping'] = {
     damaged: '저장했던 그대로가 아닙니다. 기록이 검사값과 맞지 않습니다.',
     open: '열기',
     edit: '편집',
-    remove: '삭제',
+    remove: '지우기',
     download: '내려받기',
     named: (act, title) => `${act}: ${title}`,
     removed: (title) => `“${title}” 자료를 지웠습니다.`,
@@ -81,7 +82,7 @@ export const keeping: DeskWords['keeping'] = {
   },
   backup: {
     title: '백업',
-    says: '책상 위의 모든 것을 파일 하나에 담습니다. 내 자료, 메모, 설정이 들어 있으니 남에게 줄 때는 메모가 있는지 생각해 보세요.',
+    says: '내 책상에 있는 것을 모두 파일 하나에 담습니다. 내 자료, 메모, 설정이 들어 있으니 남에게 줄 때는 메모가 있는지 생각해 보세요.',
     make: '백업 내려받기',
     last: (day) => `마지막으로 내려받은 날: ${day}.`,
     never: '이 브라우저에서 백업을 내려받은 적이 없습니다.',
@@ -93,7 +94,7 @@ export const keeping: DeskWords['keeping'] = {
   copies: {
     title: '이 기기의 사본',
     says: (n) =>
-      `${figure(n)}개. 잘못될 수 있는 일을 하기 전에, 그리고 편집하는 동안 5분마다 저절로 만듭니다. 오늘 것 셋과 지난 날마다 하나씩, 모두 열 개까지 둡니다.`,
+      `${figure(n)}개. 잘못될 수 있는 일을 하기 전에, 그리고 편집하는 동안 5분마다 저절로 만듭니다. 오늘 것은 각각 셋, 지난 날은 날마다 하나, 모두 열 개까지 둡니다.`,
     none: '아직 없습니다. 잘못될 수 있는 일을 하기 전에, 그리고 편집하는 동안 5분마다 만듭니다.',
     nowhere: '이 브라우저에는 책상과 따로 사본을 둘 곳이 없습니다. 가끔 백업을 내려받으세요.',
     why: {
@@ -139,15 +140,15 @@ export const keeping: DeskWords['keeping'] = {
   },
   folder: {
     title: '디스크의 폴더',
-    says: '자료마다 고른 폴더에 마크다운 파일로도 씁니다. 거기서 고친 파일은 여기서 물어볼 뿐, 말없이 가져오지 않습니다.',
+    says: '자료마다 고른 폴더에 마크다운 파일로도 씁니다. 거기서 고친 파일은 먼저 물어본 뒤에 가져옵니다.',
     cannot: '이 브라우저는 폴더에 쓸 수 없습니다. 대신 백업을 내려받으세요.',
-    link: '폴더 잇기',
+    link: '폴더 연결',
     linked: (name) => `“${name}” 폴더와 맞춰져 있습니다.`,
-    asleep: (name) => `“${name}” 폴더와 이어져 있습니다. 브라우저가 쓰기 전에 다시 묻고자 합니다.`,
+    asleep: (name) => `“${name}” 폴더와 연결되어 있습니다. 쓰기 전에 브라우저가 다시 물어봅니다.`,
     wake: '계속하기',
     refused: '폴더에 쓰지 못했습니다. 옮겨졌거나 디스크가 가득 찼을 수 있습니다.',
     again: '다시 해 보기',
-    unlink: '잇기 그만두기',
+    unlink: '연결 끊기',
     offer: { new: '책상에 없는 파일', changed: '디스크에서 바뀜', both: '디스크와 여기서 모두 바뀜' },
     take: { new: '여기에 저장하기', changed: '가져오기', both: '둘 다 두기' },
     override: '덮어쓰기',

@@ -37,7 +37,7 @@ export const stories: DeskWords['intake']['stories'] = {
     description: '매체가 쓴 소개글, 저장하지 않음:',
   },
   proposed: { register: '매체 목록에서', link: '주소에서', tool: '도구의 표시에서', script: '제목의 글자에서' },
-  proposedSays: '점선: 파일이 말한 것이 아니라 매체 목록, 주소, 도구, 제목의 글자에서 가져와 제안한 값입니다.',
+  proposedSays: '점선: 파일에 적힌 것이 아니라 매체 목록, 주소, 도구, 제목의 글자에서 가져와 제안한 값입니다.',
   keys: '화살표 키로 옮기고 스페이스 키로 고릅니다.',
   unlinked: '주소 없음',
   noHeadline: '제목 없음',

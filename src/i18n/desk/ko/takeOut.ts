@@ -8,7 +8,7 @@ const letters = (n: number) => `${figure(n)}자`;
 export const takeOut: DeskWords['takeOut'] = {
   says: '모두 이 기기에서 만들고, 어디로도 보내지 않습니다.',
   onlyShown: (n, all) => `지금 보이는 것만: ${takes(all)} 중 ${figure(n)}건`,
-  withNotes: (n) => `내 메모 ${figure(n)}개도 함께`,
+  withNotes: (n) => `읽으며 쓴 내 메모 ${figure(n)}개도 함께`,
   partial: (n, all) => `더 큰 자료의 ${takes(all)} 가운데 조건에 맞는 ${figure(n)}건입니다.`,
   save: '저장',
   copy: '복사',
@@ -39,9 +39,9 @@ export const takeOut: DeskWords['takeOut'] = {
   },
   link: {
     title: '자료를 품은 주소',
-    holds: (n) => `주소 하나에 자료가 통째로 들어갑니다. 설명과 ${takes(n)}, 거기에 적힌 것까지 모두입니다.`,
-    holdsNotes: (n) => `내 메모 ${figure(n)}개도 들어 있어, 주소를 가진 사람은 누구나 읽을 수 있습니다.`,
-    noNotes: '내 메모는 들어 있지 않습니다.',
+    holds: (n) => `주소 하나에 자료가 통째로 들어갑니다. 설명과 ${takes(n)}, 자료에 든 메모까지 모두입니다.`,
+    holdsNotes: (n) => `읽으며 쓴 내 메모 ${figure(n)}개도 들어 있어, 주소를 가진 사람은 누구나 읽을 수 있습니다.`,
+    noNotes: '읽으며 쓴 내 메모는 들어 있지 않습니다.',
     stays: '자료는 주소의 # 뒤에 있고, 브라우저는 이 부분을 어느 서버에도 보내지 않습니다.',
     length: letters,
     long: (most) =>
@@ -62,7 +62,7 @@ export const takeOut: DeskWords['takeOut'] = {
     came: '주소에 담겨 온 자료입니다. 아직 이 기기에 저장되지 않았습니다.',
     keep: '저장',
     keeping: '저장하는 중…',
-    look: '파일부터 살펴보기',
+    look: '먼저 살펴보기',
     kept: '이 기기에 저장된 내 자료입니다. 지금 주소는 다른 기기에서 열리지 않습니다.',
     share: '공유',
   },

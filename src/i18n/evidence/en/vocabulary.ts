@@ -116,6 +116,7 @@ export const vocabulary = {
     issue: 'Issue, as printed',
     published: 'Date',
     'first-seen': 'First seen',
+    authors: 'Authors, family name first',
     carrier: 'Also carried by',
     syndicated: 'Taken from',
   },

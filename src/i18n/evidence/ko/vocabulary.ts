@@ -112,6 +112,7 @@ export const vocabulary: typeof measure = {
     issue: '쟁점(적힌 그대로)',
     published: '날짜',
     'first-seen': '처음 발견된 날',
+    authors: '기자(성을 먼저)',
     carrier: '같은 글을 실은 곳',
     syndicated: '글을 받은 곳',
   },

@@ -2,6 +2,8 @@ import type { FileRead } from '@/core/intake/bytes/fileRead';
 import { mostFiles } from '@/core/intake/bytes/limits';
 import { askBeforeLeaving } from '@/state/intake/askBeforeLeaving';
 import { addRead, type BringOutcome, type Given, useBrought } from '@/state/intake/brought';
+import { forgetTold } from '@/state/intake/closing';
+import { leaveSame } from '@/state/intake/leaveSame';
 import { readFilesOffThread } from '@/workers/readFilesOffThread';
 import { type Ambient, gatherFile } from './gatherFile';
 
@@ -9,6 +11,7 @@ import { type Ambient, gatherFile } from './gatherFile';
 const worthTelling = 500;
 
 askBeforeLeaving();
+leaveSame();
 
 let running: Promise<unknown> = Promise.resolve();
 let stopping: AbortController | null = null;
@@ -44,6 +47,7 @@ async function bring(given: readonly Given[], ambient: Ambient, passedOver: numb
     ids.push(id);
     gathering.push(gatherFile(id, ambient));
   };
+  forgetTold();
   useBrought.setState({ outcome: null });
   const ended = await endOf(readFilesOffThread(files, { signal: stop.signal, onRead }), stop.signal);
   await Promise.all(gathering);

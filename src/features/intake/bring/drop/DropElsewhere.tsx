@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { goTo, readingId } from '@/features/intake/goTo';
 import { useLanguage } from '@/i18n/useText';
 import { type Dropped, droppedFiles } from './droppedFiles';
 
@@ -12,10 +11,11 @@ export function DropElsewhere() {
   const navigate = useNavigate();
   const listen = useCallback(() => {
     const bring = async (coming: Promise<Dropped>) => {
-      const [{ files, passedOver }, { bringIn }, { ambientOf }] = await Promise.all([
+      const [{ files, passedOver }, { bringIn }, { ambientOf }, { goTo, readingId }] = await Promise.all([
         coming,
         import('@/state/intake/bringing/bringIn'),
         import('@/state/intake/bringing/ambientOf'),
+        import('@/features/intake/goTo'),
         navigate({ to: '/desk' }),
       ]);
       await bringIn(files, ambientOf(client, language), passedOver);

@@ -1,9 +1,7 @@
 import type { GatheredRow } from '@/core/intake/gather/gatherRows';
 import { useDeskText } from '@/i18n/desk/useDeskText';
+import { mostShown } from './rowText';
 import styles from './Stories.module.css';
-
-/** As much as is shown of a longer text. */
-const most = 300;
 
 /** The texts of a story, each with whose words they are: what is kept of it, and the publisher's own, which is not. */
 export function StoryWords({ row: { gathered, story } }: { row: GatheredRow }) {
@@ -19,8 +17,8 @@ export function StoryWords({ row: { gathered, story } }: { row: GatheredRow }) {
     ([whose, text]) =>
       text !== null && (
         <p key={whose} className={styles.words} data-kept={whose !== 'description'}>
-          <span>{words.whose[whose]}</span> <bdi>{text.slice(0, most)}</bdi>
-          {text.length > most && '…'}
+          <span>{words.whose[whose]}</span> <bdi>{text.slice(0, mostShown)}</bdi>
+          {text.length > mostShown && '…'}
         </p>
       ),
   );

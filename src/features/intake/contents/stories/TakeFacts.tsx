@@ -1,24 +1,26 @@
 import { hostOf } from '@/core/dossier/webAddress';
 import type { GatheredTake } from '@/core/intake/gather/gatherTakes';
 import type { ProposedField } from '@/core/intake/gather/placeStory';
-import { useDayName } from '@/i18n/dates';
+import { periodName } from '@/i18n/desk/periodName';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useNames } from '@/i18n/names';
-import { useText } from '@/i18n/useText';
+import { useLanguage, useText } from '@/i18n/useText';
 import styles from './Stories.module.css';
+import { saidWhen } from './saidWhen';
 
 /** Outlet, region, language and day of a take; what the file does not say itself is marked, with who says so. */
 export function TakeFacts({ gathered, tabIndex }: { gathered: GatheredTake; tabIndex: number }) {
   const { stories: words } = useDeskText().intake;
   const text = useText();
   const names = useNames();
-  const dayName = useDayName();
+  const language = useLanguage();
   const { take, proposed } = gathered;
+  const when = saidWhen(take);
   const facts: readonly (readonly [ProposedField, string])[] = [
     ['outlet', take.outlet],
     ['region', take.region === null ? text.unknown.region : names.region(take.region)],
     ['language', take.language === null ? text.unknown.language : names.language(take.language)],
-    ['published', take.published === null ? text.unknown.date : dayName(take.published)],
+    ['published', when === null ? text.unknown.date : periodName(when, language)],
   ];
   return (
     <>

@@ -1,23 +1,24 @@
 import type { GatheredRow } from '@/core/intake/gather/gatherRows';
-import { askedWords } from '@/core/search/words';
 import type { LanguageCode } from '@/i18n/languages';
 import type { Messages } from '@/i18n/messages/en';
 import type { Brought, RowOrder } from '@/state/intake/brought';
+import { asksOf } from './asksOf';
 import { rowText } from './rowText';
+import { saidWhen } from './saidWhen';
 
-/** The rows of a file as the reader asks to see them, by their places: those that hold every word asked for, in the order asked for. */
+/** The rows of a file as the reader asks to see them, by their places: those that show all that is asked for, in the order asked for. */
 export function pickRows(
   rows: readonly GatheredRow[],
   { filter, only, order }: Pick<Brought, 'filter' | 'only' | 'order'>,
   language: LanguageCode,
   text: Messages,
 ): readonly number[] {
-  const words = askedWords(filter);
+  const asks = asksOf(filter, language);
   const places = rows.flatMap((row, place) => {
     if (only !== null && !only.has(place)) return [];
-    if (words.length === 0) return [place];
-    const folded = rowText(row, language, text);
-    return words.every((word) => holds(folded, word)) ? [place] : [];
+    if (asks.length === 0) return [place];
+    const shown = rowText(row, language, text);
+    return asks.every((isMet) => isMet(shown)) ? [place] : [];
   });
   const compare = comparing(order, language);
   const at = (place: number) => rows[place]?.gathered.take;
@@ -37,17 +38,5 @@ function comparing(order: RowOrder, language: LanguageCode): ((one: Shown, other
   const { compare } = new Intl.Collator(language, { numeric: true });
   return order === 'outlet'
     ? (one, other) => compare(one.outlet, other.outlet)
-    : (one, other) => compare(other.published ?? '', one.published ?? '');
+    : (one, other) => compare(saidWhen(other) ?? '', saidWhen(one) ?? '');
 }
-
-/** True where a word is in a text. A number is found whole: `8 April` is not `18 April`. */
-function holds(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    const runsOn = isDigit(word[0]) && isDigit(text[at - 1]);
-    const goesOn = isDigit(word.at(-1)) && isDigit(text[at + word.length]);
-    if (!runsOn && !goesOn) return true;
-  }
-  return false;
-}
-
-const isDigit = (letter: string | undefined) => letter !== undefined && letter >= '0' && letter <= '9';

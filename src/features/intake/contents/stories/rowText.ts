@@ -1,36 +1,53 @@
+import { hostOf } from '@/core/dossier/webAddress';
 import type { GatheredRow } from '@/core/intake/gather/gatherRows';
 import { linkWords } from '@/core/reading/linkWords';
 import { foldWords } from '@/core/search/words';
-import { dayName } from '@/i18n/dates';
+import { periodName } from '@/i18n/desk/periodName';
 import type { LanguageCode } from '@/i18n/languages';
 import type { Messages } from '@/i18n/messages/en';
 import { languageName, regionName } from '@/i18n/names';
+import { saidWhen } from './saidWhen';
 
-const known = new Map<LanguageCode, WeakMap<GatheredRow, string>>();
-
-/** What a row shows in a language, and what it stands for, folded to be searched: put together once. */
-export function rowText(row: GatheredRow, language: LanguageCode, text: Messages): string {
-  const texts = known.get(language) ?? new WeakMap<GatheredRow, string>();
-  known.set(language, texts);
-  let folded = texts.get(row);
-  if (folded === undefined) {
-    folded = foldWords(wordsOf(row, language, text).join(' '));
-    texts.set(row, folded);
-  }
-  return folded;
+/** What a row shows in a language, to be searched. */
+export interface RowText {
+  /** Its words, folded, a line for each thing it shows. */
+  readonly words: string;
+  /** When it was published, ISO, as much as is known; null where nothing says. */
+  readonly when: string | null;
+  /** The same as it is printed: `5 may 2026`, folded; empty where nothing says. */
+  readonly printed: string;
 }
 
-function wordsOf({ gathered, story }: GatheredRow, language: LanguageCode, text: Messages) {
-  const { outlet, region, lens, headline, gist, quote, published, byline, link, brokenLink } = gathered.take;
-  return [
+/** As much as a row shows of a longer text. */
+export const mostShown = 300;
+
+const known = new Map<LanguageCode, WeakMap<GatheredRow, RowText>>();
+
+/** What a row shows in a language: put together once. */
+export function rowText(row: GatheredRow, language: LanguageCode, text: Messages): RowText {
+  const texts = known.get(language) ?? new WeakMap<GatheredRow, RowText>();
+  known.set(language, texts);
+  let shown = texts.get(row);
+  if (shown === undefined) {
+    shown = shownIn(row, language, text);
+    texts.set(row, shown);
+  }
+  return shown;
+}
+
+function shownIn({ gathered: { take }, story }: GatheredRow, language: LanguageCode, text: Messages): RowText {
+  const { outlet, region, lens, headline, gist, quote, byline, link, brokenLink } = take;
+  const when = saidWhen(take);
+  const printed = when === null ? null : periodName(when, language);
+  const parts = [
     headline ?? (link === null ? null : linkWords(link)),
     outlet,
-    region,
     regionName(region, language, text),
-    languageName(gathered.take.language, language, text),
-    published,
-    published === null ? text.unknown.date : dayName(published, language),
-    ...[lens, gist, quote?.text, quote?.original, byline, link, brokenLink, story.description],
-    ...gathered.carriers.flatMap((carrier) => [carrier.outlet, carrier.domain]),
+    languageName(take.language, language, text),
+    printed ?? text.unknown.date,
+    ...[lens, byline, link === null ? brokenLink : hostOf(link)],
+    ...[gist, quote?.text, quote?.original, story.description].map((prose) => prose?.slice(0, mostShown)),
   ];
+  const words = parts.map((part) => foldWords(part ?? '')).join('\n');
+  return { words, when, printed: foldWords(printed ?? '') };
 }
