@@ -28,6 +28,9 @@ describe('a file that is looked at', () => {
     expect(file.getByText('3 takes')).toBeVisible();
     expect(file.getByText('Not in files of this kind: lens, gist, quotation and byline.')).toBeVisible();
     expect(file.getByText(/^3 countries are guesses by GDELT/)).toBeVisible();
+    expect((await file.findAllByText(/, when first seen$/)).map((day) => day.textContent)).toEqual(
+      [24, 25, 26].map((day) => `${day} June 2026, when first seen`),
+    );
   });
 
   it('shows each finding beside its line, faults first, and opens the text there', async () => {

@@ -1,3 +1,4 @@
+import { dateOf } from '@/core/dossier/dateOf';
 import { hostOf } from '@/core/dossier/webAddress';
 import type { GatheredTake } from '@/core/intake/gather/gatherTakes';
 import type { ProposedField } from '@/core/intake/gather/placeStory';
@@ -16,11 +17,13 @@ export function TakeFacts({ gathered, tabIndex }: { gathered: GatheredTake; tabI
   const language = useLanguage();
   const { take, proposed } = gathered;
   const when = saidWhen(take);
+  const isSeen = dateOf(take)?.from === 'seen';
+  const day = when === null ? text.unknown.date : periodName(when, language);
   const facts: readonly (readonly [ProposedField, string])[] = [
     ['outlet', take.outlet],
     ['region', take.region === null ? text.unknown.region : names.region(take.region)],
     ['language', take.language === null ? text.unknown.language : names.language(take.language)],
-    ['published', when === null ? text.unknown.date : periodName(when, language)],
+    ['published', isSeen ? `${day}, ${text.takes.dateSeen}` : day],
   ];
   return (
     <>
