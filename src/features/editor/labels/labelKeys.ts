@@ -15,6 +15,7 @@ export function labelOfKey(code: string): Label | null {
 export function goToLabel(label: Label): void {
   const field = document.querySelector<HTMLElement>(`[data-label="${label}"]`);
   showBench();
-  field?.focus();
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: 'nearest' });
   if (field instanceof HTMLInputElement) field.select();
 }

@@ -4,7 +4,7 @@ import type { Take } from '@/core/dossier/take';
 import { addTake, moveTakes, removeTakes } from '@/core/edits/takeList';
 import { goToLabel, type Label, labelOfKey } from '@/features/editor/labels/labelKeys';
 import { addAndShow } from '@/features/editor/takes/addAndShow';
-import { showBench } from '@/features/editor/takes/backToTable';
+import { focusCell } from '@/features/editor/takes/backToTable';
 import { changeForm, selectTakes } from '@/state/editing/editing';
 import { changeAloud } from '@/state/editing/said';
 import { useSitting } from '@/state/editing/sitting';
@@ -39,9 +39,7 @@ export function useTakeGrid(takes: readonly Take[]): TakeGrid {
       setEditing(false);
       setWanted(cell);
     });
-    const target = table.current?.querySelector('tbody')?.children[cell.row]?.children[cell.column];
-    showBench();
-    if (target instanceof HTMLElement) target.focus();
+    focusCell(table.current?.querySelector('tbody')?.children[cell.row]?.children[cell.column]);
   };
   const idsOf = (from: number, to: number) =>
     new Set(takes.slice(Math.min(from, to), Math.max(from, to) + 1).map(({ id }) => id));
