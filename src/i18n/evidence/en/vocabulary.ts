@@ -119,6 +119,11 @@ export const vocabulary = {
     authors: 'Authors, family name first',
     carrier: 'Also carried by',
     syndicated: 'Taken from',
+    headline: 'Headline',
+    gist: 'Gist',
+    quote: 'Quotation',
+    byline: 'Byline',
+    brokenLink: 'Address, as printed',
   },
 
   from: (sources: string) => `After ${sources}; meanings in our words.`,
