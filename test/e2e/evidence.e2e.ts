@@ -38,7 +38,8 @@ test('from a dossier to its ledger, from a mark to its words, and on to the take
     await marks.last().click();
     await expect(told.locator('mark').first()).toBeInViewport();
     await expect(told).toBeInViewport({ ratio: 1 });
-    await told.locator('a[href^="/method#"]').last().click();
+    // By key: what stands above may still be growing, and a press beside the words would close them.
+    await told.locator('a[href^="/method#"]').last().press('Enter');
     await expect(page).toHaveURL(/\/method#(numbers|names-voices)$/);
     const section = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
     await expect(section).toBeInViewport();
@@ -48,7 +49,7 @@ test('from a dossier to its ledger, from a mark to its words, and on to the take
 
   await test.step('from the words to the take on its dossier’s page', async () => {
     await marks.last().click();
-    await told.getByRole('link', { name: 'CNBC', exact: true }).click();
+    await told.getByRole('link', { name: 'CNBC', exact: true }).press('Enter');
     await expect(page).toHaveURL(`${alibaba}#take-cnbc`);
     await expect(page.getByRole('article', { name: /^CNBC/ })).toBeInViewport();
   });
