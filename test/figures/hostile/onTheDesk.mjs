@@ -129,7 +129,7 @@ async function putAway(page) {
     }
   });
   for (
-    let button = page.getByRole('button', { name: /^Close .+ without keeping$/ }).first();
+    let button = page.getByRole('button', { name: /^Close without keeping: / }).first();
     (await button.count()) > 0;
   )
     await button.click();
