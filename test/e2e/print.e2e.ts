@@ -59,6 +59,19 @@ test('a printed comparison is whole, and fits on the paper', async ({ page, text
   expect(await table.evaluate((drawn) => drawn.getBoundingClientRect().right)).toBeLessThanOrEqual(688);
 });
 
+test('a grid of many regions is printed whole, in the type of the page', async ({ page }) => {
+  await page.goto('/e/hondius-hantavirus-2026-05');
+  const grid = page.getByRole('figure').getByRole('table');
+  await expect(grid).toBeVisible();
+  const regions = await grid.getByRole('columnheader').count();
+  expect(regions).toBeGreaterThan(20);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 688, height: 1000 });
+  // What is wider than the paper makes a browser print everything smaller.
+  expect(await grid.evaluate((drawn) => drawn.getBoundingClientRect().right)).toBeLessThanOrEqual(688);
+  await expect(grid.getByRole('columnheader')).toHaveCount(regions);
+});
+
 test('every page can be put on paper', async ({ page }) => {
   for (const address of [
     '/',
