@@ -31,7 +31,7 @@ const cited =
 
 /** Every form, in the order they are offered. To add one: a line here, and its words. */
 export const forms = {
-  markdown: { ending: 'md', type: 'text/markdown', write: writeDossier },
+  markdown: { ending: 'md', type: 'text/markdown', write: (dossier) => writeDossier(dossier, 'always') },
   page: { ending: 'html', type: 'text/html', write: (dossier, { words }) => dossierToPage(dossier, words) },
   csv: { ending: 'csv', type: 'text/csv', write: takesToCsv },
   json: { ending: 'json', type: 'application/json', write: dossierToJson },

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { Refusal } from '@/core/desk/wholeDesk';
@@ -18,17 +19,23 @@ export function OwnLine({ dossier, own }: { dossier: Dossier; own: string }) {
   const text = useText();
   const router = useRouter();
   const isKept = own === dossier.slug;
+  const { data: isThere = false } = useQuery({
+    queryKey: ['shared', dossier.slug],
+    queryFn: async () => (await import('@/state/desk/inLink/keepShared')).isSharedKept(dossier.slug),
+    enabled: !isKept,
+    staleTime: 0,
+  });
   const shown = () => select(dossier.takes, readDossierView(router.latestLocation.search));
   return (
     <aside className={styles.own} aria-label={words.about} data-own>
-      <p>{isKept ? words.kept : words.came}</p>
+      <p>{isKept ? words.kept : isThere ? words.cameKept : words.came}</p>
       <div className={styles.acts}>
         {isKept ? (
           <Link to="/desk/$dossier" params={{ dossier: own }} className={button.plain}>
             {text.site.edit}
           </Link>
         ) : (
-          <Keep name={dossier.slug} />
+          <Keep name={dossier.slug} isThere={isThere} />
         )}
         <TakeOut dossier={{ ...dossier, slug: own }} shown={shown} opener={words.share} />
       </div>
@@ -37,7 +44,7 @@ export function OwnLine({ dossier, own }: { dossier: Dossier; own: string }) {
 }
 
 /** Keeps what came in a link, or leads to where it can be looked at as a file. */
-function Keep({ name }: { name: string }) {
+function Keep({ name, isThere }: { name: string; isThere: boolean }) {
   const { takeOut, intake } = useDeskText();
   const { own: words } = takeOut;
   const [now, setNow] = useState<'idle' | 'keeping' | Refusal>('idle');
@@ -55,7 +62,7 @@ function Keep({ name }: { name: string }) {
   return (
     <>
       <Button strong disabled={now === 'keeping'} onClick={() => void keep()}>
-        <span ref={stay}>{now === 'keeping' ? words.keeping : words.keep}</span>
+        <span ref={stay}>{now === 'keeping' ? words.keeping : isThere ? words.toKept : words.keep}</span>
       </Button>
       <Link to="/desk" hash={`look-${sharedAs(name)?.fragment.slice(1)}`} className={button.plain}>
         {words.look}

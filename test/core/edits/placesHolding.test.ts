@@ -27,6 +27,7 @@ describe('the takes that hold what is asked', () => {
     ['kingdom media', [1, 2]],
     ['크루즈', [1, 4]],
     ['nowhere', [1]],
+    [' ? ', [0, 1, 3, 4]],
   ])('are, for “%s”, at %j; one that says nothing yet always is', (asked, places) => {
     expect(placesHolding(takes, asked)).toEqual(places);
   });

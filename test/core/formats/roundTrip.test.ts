@@ -45,6 +45,18 @@ describe('a dossier of any valid content', () => {
     );
   });
 
+  it('is known again by its slug where that is always written, though its title be changed', () => {
+    fc.assert(
+      fc.property(anyDossier, (dossier) => {
+        const written = writeDossier(dossier, 'always');
+        expect(dossierIn(written)).toEqual(dossier);
+        const retitled = written.replace(/^#.*/, '# Told anew');
+        expect(dossierIn(retitled)).toEqual({ ...dossier, title: 'Told anew' });
+      }),
+      { ...runs, numRuns: 300 },
+    );
+  });
+
   it('is read from its JSON as the same dossier', () => {
     fc.assert(
       fc.property(anyDossier, (dossier) => {

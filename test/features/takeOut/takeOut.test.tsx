@@ -10,6 +10,7 @@ import { dossierInPage } from '@/core/exports/page/dossierInPage';
 import { readShared } from '@/core/exports/share/readShared';
 import { readFile } from '@/core/formats/readFile';
 import { seededRandom } from '@/core/metrics/seededRandom';
+import { forms } from '@/features/takeOut/forms';
 import { loadEvidenceWords } from '@/i18n/catalogue';
 import { takeOut as words } from '@/i18n/desk/en/takeOut';
 import { takeOut as inKorean } from '@/i18n/desk/ko/takeOut';
@@ -224,4 +225,8 @@ it('is taken out in Korean', async () => {
   expect(await sheet.findByRole('heading', { name: /^웹 페이지/ })).toBeVisible();
   expect(sheet.getByText(inKorean.says)).toBeVisible();
   expect(sheet.getByRole('checkbox', { name: '읽으며 쓴 내 메모 1개도 함께' })).toBeChecked();
+});
+
+it('writes the name of a dossier into its Markdown, so that it is known again when it comes back retitled', () => {
+  expect(forms.markdown.write(dossier)).toContain(` · slug: ${dossier.slug}`);
 });

@@ -118,15 +118,15 @@ function readCount(part: string, line: number, meta: Meta, findings: Finding[]):
 
 const headPlace = placeWhere((head) => /["·•‧・|,，、]/.test(head));
 
-/** The Meta line of a dossier. Its slug is written where it would not be found again without. */
-export function metaLineOf(dossier: Dossier, ownSlug: boolean): string {
+/** The Meta line of a dossier, with its slug or without. */
+export function metaLineOf(dossier: Dossier, withSlug: boolean): string {
   const { date, language, heads, slug, declared } = dossier;
   const parts = [
     'type: event',
     date !== null && `date: ${date}`,
     `language: ${language}`,
     heads.length > 0 && `heads: ${heads.map((head) => written(head, headPlace)).join(', ')}`,
-    ownSlug && `slug: ${written(slug, slugPlace)}`,
+    withSlug && `slug: ${written(slug, slugPlace)}`,
     declared.takes !== undefined && `${declared.takes} takes`,
     declared.lenses !== undefined && `${declared.lenses} lenses`,
     declared.regions !== undefined && `${declared.regions} regions`,

@@ -13,14 +13,16 @@ import { takeLinesOf } from './takes/writeTake';
 /**
  * A dossier as Markdown, which reads back as the same dossier, and is written
  * again as the same bytes. Names must be tidied (`tidyName`) and ids distinct,
- * as reading leaves them; any other text may hold anything.
+ * as reading leaves them; any other text may hold anything. Its slug is written
+ * where it would not be found again without, or always where it is to be known
+ * again though its title be changed (`always`).
  */
-export function writeDossier(dossier: Dossier): string {
+export function writeDossier(dossier: Dossier, withSlug: 'needed' | 'always' = 'needed'): string {
   const { canonical, title, dek, slug } = dossier;
   const head = [`# ${written(title)}`, ...(dek === null ? [] : [`> ${written(dek)}`])].join('\n');
   const blocks = [
     head,
-    metaLineOf(dossier, slug !== derivedSlug(canonical, title)),
+    metaLineOf(dossier, withSlug === 'always' || slug !== derivedSlug(canonical, title)),
     section(dossier, 'summary', dossier.summary.map(writtenProse).join('\n\n')),
     section(dossier, 'significance', dossier.significance.map(writtenProse).join('\n\n')),
     section(dossier, 'watchpoints', listed(dossier.watchpoints)),

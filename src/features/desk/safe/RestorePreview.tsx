@@ -36,7 +36,7 @@ export function RestorePreview({ text, onDone }: { text: string; onDone: () => v
   if (look === undefined) return null;
   if ('kind' in look) return <p role="alert">{restore[look.kind]}</p>;
   return (
-    <div className={styles.restore}>
+    <div className={styles.restore} ref={comeIntoView}>
       {said === '' && (
         <Asked look={look} onDone={onDone} onRestore={(...how) => finish(restoreBackup(look, ...how), restore.done)} />
       )}
@@ -54,6 +54,10 @@ export function RestorePreview({ text, onDone }: { text: string; onDone: () => v
       />
     </div>
   );
+}
+
+function comeIntoView(drawn: HTMLElement | null): void {
+  drawn?.scrollIntoView({ block: 'nearest' });
 }
 
 function Asked({

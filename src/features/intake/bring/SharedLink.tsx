@@ -27,7 +27,12 @@ export function SharedLink() {
   }, [bring, navigate]);
   return (
     <p ref={listen} role="alert" className={styles.refused}>
-      {refused && words.sharedRefused[refused]}
+      {refused && <span ref={comeIntoView}>{words.sharedRefused[refused]}</span>}
     </p>
   );
+}
+
+/** Whoever followed a link sees why it did not open, wherever on the page that stands. */
+function comeIntoView(said: HTMLElement | null): void {
+  said?.scrollIntoView({ block: 'center' });
 }

@@ -103,7 +103,7 @@ export const editor = {
     gridHelp:
       'Arrow keys move. Enter or a double click edits a cell, Esc leaves it. Space selects a take, Shift with arrows several, Ctrl+A all. L, R, G and F label what is selected, Delete removes it, Alt with arrows moves it.',
     showOnly: 'Show only takes with these words',
-    showOnlyHint: 'Show only… (outlet, headline, link, region, lens)',
+    showOnlyHint: 'Show only… (outlet, headline, lens, ? for no lens)',
     shown: (n: number, all: number) => `${figure(n)} of ${figure(all)} shown`,
     proposed: (value: string) => `proposed: ${value}`,
     firstSeen: (day: string) => `first seen: ${day}`,

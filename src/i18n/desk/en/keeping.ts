@@ -23,7 +23,7 @@ export const keeping = {
     title: 'Your dossiers',
     bringIn: 'Bring in more',
     empty: 'No dossier of yours is kept here yet.',
-    emptyHint: 'Bring in a file, an export or a list of links above, look at it, and keep it.',
+    emptyHint: 'Bring in a file, an export or a list of links, look at it, and keep it.',
     untitled: 'Without a title',
     noDate: 'No date',
     takes: (n: number) => `${figure(n)} ${noun(n, { one: 'take', other: 'takes' })}`,

@@ -62,6 +62,8 @@ export const takeOut = {
   own: {
     about: 'Where this dossier is kept',
     came: 'This came in a link. It is not kept on this device yet.',
+    cameKept: 'This came in a link. The same is kept on this device already.',
+    toKept: 'Open yours',
     keep: 'Keep it',
     keeping: 'Keeping…',
     look: 'Look at it first',

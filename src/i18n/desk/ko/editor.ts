@@ -100,7 +100,7 @@ export const editor: DeskWords['editor'] = {
     gridHelp:
       '화살표 키로 옮깁니다. Enter나 두 번 누르기로 칸을 고치고 Esc로 나옵니다. Space로 보도를 고르고, Shift와 화살표로 여럿을, Ctrl+A로 모두 고릅니다. 고른 보도에는 L, R, G, F로 표시를 붙이고, Delete로 지우고, Alt와 화살표로 옮깁니다.',
     showOnly: '이 말이 있는 보도만 보기',
-    showOnlyHint: '이 말이 있는 보도만… (매체, 제목, 주소, 지역, 관점)',
+    showOnlyHint: '이 말이 있는 보도만… (매체, 제목, 관점, 관점 없음은 ?)',
     shown: (n, all) => `전체 ${figure(all)}건 중 ${figure(n)}건 보임`,
     proposed: (value) => `제안: ${value}`,
     firstSeen: (day) => `처음 발견: ${day}`,

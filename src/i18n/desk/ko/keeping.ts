@@ -12,7 +12,7 @@ export const keeping: DeskWords['keeping'] = {
     title: '내 자료',
     bringIn: '더 가져오기',
     empty: '아직 저장한 자료가 없습니다.',
-    emptyHint: '위에서 파일이나 내려받은 기사 목록, 주소 목록을 가져와 살펴본 뒤 저장하세요.',
+    emptyHint: '파일이나 내려받은 기사 목록, 주소 목록을 가져와 살펴본 뒤 저장하세요.',
     untitled: '제목 없음',
     noDate: '날짜 없음',
     takes: (n) => `보도 ${figure(n)}건`,

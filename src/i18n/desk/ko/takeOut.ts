@@ -60,6 +60,8 @@ export const takeOut: DeskWords['takeOut'] = {
   own: {
     about: '이 자료가 저장된 곳',
     came: '주소에 담겨 온 자료입니다. 아직 이 기기에 저장되지 않았습니다.',
+    cameKept: '주소에 담겨 온 자료입니다. 같은 자료가 이미 이 기기에 저장되어 있습니다.',
+    toKept: '내 자료 열기',
     keep: '저장',
     keeping: '저장하는 중…',
     look: '먼저 살펴보기',

@@ -6,6 +6,7 @@ import { readFile } from '@/core/formats/readFile';
 import { alterKept, readKept } from '@/sources/desk';
 import { refusalOf } from '@/sources/secondCopy/refusalOf';
 import { dropTwin, writeTwin } from '@/sources/secondCopy/twins';
+import { readNames } from '@/sources/wholeDesk';
 import { secureBefore } from '@/state/desk/copies/snapshots';
 import { freeSlug } from '@/state/desk/freeSlug';
 import { keepOwn, readOwn } from '@/state/desk/ownDossiers';
@@ -23,7 +24,7 @@ export async function keepShared(
   try {
     const dossier = sharedAs(name)?.dossier;
     if (dossier === undefined) throw new Error(`nothing came under this name: ${name}`);
-    const slug = (await isKept(dossier)) ? dossier.slug : await keepAs(dossier);
+    const slug = (await keptAs(dossier)) ?? (await keepAs(dossier));
     await moveNotes(name, slug);
     return { slug };
   } catch (cause) {
@@ -31,10 +32,21 @@ export async function keepShared(
   }
 }
 
-async function isKept(dossier: Dossier): Promise<boolean> {
-  const own = await readOwn(dossier.slug);
-  const reading = own === null ? null : readFile(own.text, { slug: own.slug });
-  return reading?.kind === 'dossier' && sameDossier(reading.dossier, dossier);
+/** Whether the dossier that came in a link stands on the desk already, the same. False where the desk does not open. */
+export async function isSharedKept(name: string): Promise<boolean> {
+  const dossier = sharedAs(name)?.dossier;
+  return dossier !== undefined && (await keptAs(dossier).catch(() => null)) !== null;
+}
+
+/** The name the same dossier is kept under: its own, or one like it where that was taken; null where it is not kept. */
+async function keptAs(dossier: Dossier): Promise<string | null> {
+  const names = await readNames('dossiers');
+  for (const name of names.filter((each) => each.replace(/-\d+$/, '') === dossier.slug || each === dossier.slug)) {
+    const own = await readOwn(name);
+    const reading = own === null ? null : readFile(own.text, { slug: name });
+    if (reading?.kind === 'dossier' && sameDossier(reading.dossier, dossier)) return name;
+  }
+  return null;
 }
 
 async function keepAs(dossier: Dossier): Promise<string> {
