@@ -43,8 +43,8 @@ async function keptAs(dossier: Dossier): Promise<string | null> {
   const names = await readNames('dossiers');
   for (const name of names.filter((each) => each.replace(/-\d+$/, '') === dossier.slug || each === dossier.slug)) {
     const own = await readOwn(name);
-    const reading = own === null ? null : readFile(own.text, { slug: name });
-    if (reading?.kind === 'dossier' && sameDossier(reading.dossier, dossier)) return name;
+    const reading = own === null ? null : readFile(own.text);
+    if (reading?.kind === 'dossier' && sameDossier({ ...reading.dossier, slug: dossier.slug }, dossier)) return name;
   }
   return null;
 }
