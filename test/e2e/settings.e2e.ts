@@ -16,6 +16,7 @@ test('what was chosen and pinned is there after a reload, until it is wiped', as
 }) => {
   await page.goto(alibaba);
   await dossierPage(page, text, language).pin('CNBC').click();
+  await expect(dossierPage(page, text, language).tray).toContainText('CNBC');
   await page.goto('/settings');
   await page.getByRole('radio', choose(settings.themes.dark)).click();
   await page.getByRole('radio', choose(settings.textSizes.larger)).click();
