@@ -3,7 +3,7 @@ import type { Dossier } from '@/core/dossier/dossier';
 import { distinctSlugs, notKnown } from '@/core/dossier/names';
 import { countryCode, placesOf } from '@/core/dossier/places';
 import type { Take } from '@/core/dossier/take';
-import { isoPeriod, valuesOf } from '@/core/notes/note';
+import { saidWhen } from '@/core/intake/saidWhen';
 import type { AuthorName } from './authorName';
 import { authorsOf } from './authors';
 import { noteOf } from './citedNote';
@@ -52,10 +52,10 @@ export function citationsOf({ takes }: Dossier, accessed: string): readonly Cita
   }));
 }
 
-/** The day it was published, else the day, month or year a note gives. */
+/** When it was published; a day it was only first seen is not that. */
 function publishedOf(take: Take): string | null {
-  const day = dateOf(take)?.from === 'seen' ? null : take.published;
-  return day ?? valuesOf(take.notes, 'published').find((value) => isoPeriod.safeParse(value).success) ?? null;
+  const isSeen = dateOf(take)?.from === 'seen';
+  return saidWhen({ notes: take.notes, published: isSeen ? null : take.published });
 }
 
 function countriesOf({ region }: Take): readonly string[] {

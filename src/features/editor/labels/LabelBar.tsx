@@ -1,6 +1,5 @@
 import { memo, useState } from 'react';
 import { notKnown } from '@/core/dossier/names';
-import type { Take } from '@/core/dossier/take';
 import { typedLens } from '@/core/edits/fields/typedText';
 import { typeTakes } from '@/core/edits/takeEdits';
 import { moveToLens } from '@/core/edits/takeList';
@@ -12,20 +11,11 @@ import { useSitting } from '@/state/editing/sitting';
 import { FrameLabel } from './FrameLabel';
 import styles from './LabelBar.module.css';
 import { LabelForm } from './LabelForm';
-import { SelectedLine } from './SelectedLine';
+import { SelectedLine, type ShownTakes } from './SelectedLine';
 import { TakeTicks } from './TakeTicks';
 
 /** Labels for all selected takes at once: lens, region, language, frames. One by one, takes are ticked in a list here. */
-export const LabelBar = memo(function LabelBar({
-  takes,
-  rows,
-  isTable,
-}: {
-  takes: readonly Take[];
-  /** The places of those that are shown. */
-  rows: readonly number[];
-  isTable: boolean;
-}) {
+export const LabelBar = memo(function LabelBar({ takes, rows, isTable }: ShownTakes) {
   const { labels } = useDeskText().editor;
   const isSelecting = useSitting((now) => now.selected.size > 0);
   // Once there they stay: nothing jumps for who selects none.

@@ -7,16 +7,16 @@ import { useSitting } from '@/state/editing/sitting';
 import { Button } from '@/ui/Button';
 import styles from './LabelBar.module.css';
 
+/** The takes to label, and how they are shown. */
+export interface ShownTakes {
+  readonly takes: readonly Take[];
+  /** The places of those that are shown. */
+  readonly rows: readonly number[];
+  readonly isTable: boolean;
+}
+
 /** How many takes are selected, the ways to select all that are shown or none, and what was done to them last, with the way back. */
-export function SelectedLine({
-  takes,
-  rows,
-  isTable,
-}: {
-  takes: readonly Take[];
-  rows: readonly number[];
-  isTable: boolean;
-}) {
+export function SelectedLine({ takes, rows, isTable }: ShownTakes) {
   const { labels } = useDeskText().editor;
   const selected = useSitting((now) => now.selected);
   const { size } = selected;

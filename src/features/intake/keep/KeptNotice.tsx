@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { goTo, keptId } from '@/features/intake/goTo';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useText } from '@/i18n/useText';
@@ -22,8 +22,6 @@ export function KeptNotice() {
   const { acts, undone, refused } = useKept();
   const closed = useClosed();
   const text = useText();
-  // Which page is open is not for this one to know; it only hears that it is gone.
-  useEffect(() => forgetTold, []);
   const last = acts.at(-1);
   const listen = useCallback(() => (last === undefined ? undefined : undoByKey(() => void undoKept())), [last]);
   const isOfKept = last !== undefined || undone !== null || refused !== null;
@@ -40,7 +38,7 @@ export function KeptNotice() {
       <p role="alert" className={styles.refused}>
         {refused !== null && words.refused[refused]}
       </p>
-      <div role="status">
+      <div role="status" ref={forgetOnLeaving}>
         {undone !== null && <p>{words.undone(undone.title)}</p>}
         {undone === null &&
           acts.filter(({ before }) => before === last?.before).map((act) => <Told key={act.slug} act={act} />)}
@@ -50,6 +48,9 @@ export function KeptNotice() {
     </section>
   );
 }
+
+/** Which page is open is not for the notice to know; it only hears that it is gone. */
+const forgetOnLeaving = () => forgetTold;
 
 function Told({ act: { kind, count, title, isBeside } }: { act: KeptAct }) {
   const { kept: words } = useDeskText().intake;

@@ -2,12 +2,12 @@ import { dateOf } from '@/core/dossier/dateOf';
 import { hostOf } from '@/core/dossier/webAddress';
 import type { GatheredTake } from '@/core/intake/gather/gatherTakes';
 import type { ProposedField } from '@/core/intake/gather/placeStory';
+import { saidWhen } from '@/core/intake/saidWhen';
 import { periodName } from '@/i18n/desk/periodName';
 import { useDeskText } from '@/i18n/desk/useDeskText';
 import { useNames } from '@/i18n/names';
 import { useLanguage, useText } from '@/i18n/useText';
 import styles from './Stories.module.css';
-import { saidWhen } from './saidWhen';
 
 /** Outlet, region, language and day of a take; what the file does not say itself is marked, with who says so. */
 export function TakeFacts({ gathered, tabIndex }: { gathered: GatheredTake; tabIndex: number }) {

@@ -1,10 +1,10 @@
 import type { GatheredRow } from '@/core/intake/gather/gatherRows';
+import { saidWhen } from '@/core/intake/saidWhen';
 import type { LanguageCode } from '@/i18n/languages';
 import type { Messages } from '@/i18n/messages/en';
 import type { Brought, RowOrder } from '@/state/intake/brought';
 import { asksOf } from './asksOf';
 import { rowText } from './rowText';
-import { saidWhen } from './saidWhen';
 
 /** The rows of a file as the reader asks to see them, by their places: those that show all that is asked for, in the order asked for. */
 export function pickRows(

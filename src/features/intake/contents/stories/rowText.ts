@@ -1,12 +1,12 @@
 import { hostOf } from '@/core/dossier/webAddress';
 import type { GatheredRow } from '@/core/intake/gather/gatherRows';
+import { saidWhen } from '@/core/intake/saidWhen';
 import { linkWords } from '@/core/reading/linkWords';
 import { foldWords } from '@/core/search/words';
 import { periodName } from '@/i18n/desk/periodName';
 import type { LanguageCode } from '@/i18n/languages';
 import type { Messages } from '@/i18n/messages/en';
 import { languageName, regionName } from '@/i18n/names';
-import { saidWhen } from './saidWhen';
 
 /** What a row shows in a language, to be searched. */
 export interface RowText {
