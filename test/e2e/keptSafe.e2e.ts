@@ -106,6 +106,7 @@ test('a wipe of everything is undone with its dossiers and copies', async ({ pag
   await openDesk(page);
   await page.getByRole('button', { name: `${words.list.remove}: ${titles[1]}` }).click();
   await expect(page.getByText(words.copies.why.delete)).toBeVisible();
+  await expect(rowsOf(page, words.list.title)).toHaveText([titles[0], titles[2]]);
   await page.goto('/settings');
   await wipe(page, settings);
   await page.getByRole('button', { name: settings.undo }).click();
