@@ -6,10 +6,11 @@ const clicks = 24;
 /**
  * From a click on a filter to the next paint, as the browser tells it of itself
  * (event timing, what INP is made of, in steps of 8 ms), on a processor slowed to
- * a quarter. That frame has the tick and the takes it leaves. Beside it stands the
- * frame with the last of its effects, the charts and counts that follow: changes
- * of the page within 400 ms of the click, aside from what paints nothing, spoken
- * announcements and where links lead.
+ * a quarter. That frame has the tick and the takes it leaves or, of those it brings
+ * back, the first dozen. Beside it stands the frame with the last of its effects, the
+ * takes beyond the screen, the charts and counts that follow: changes of the page
+ * within 400 ms of the click, aside from what paints nothing, spoken announcements
+ * and where links lead.
  */
 export async function measure() {
   const server = await serve();

@@ -1,3 +1,4 @@
+import { aDossier, aTake } from '@test/support/build';
 import { qwen } from '@test/support/qwen';
 import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
@@ -38,6 +39,19 @@ describe('asking for an answer', () => {
 
     await reader.click(lens('US tech financial, 1 take'));
     expect(shown()).toEqual(['CNBC']);
+  });
+
+  it('brings back all that was left out, however many a screen holds, and their count at once', async () => {
+    const many = Array.from({ length: 40 }, (_, place) =>
+      aTake({ id: `t${place}`, outlet: `Outlet ${place}`, region: place < 3 ? 'Japan' : 'Kenya' }),
+    );
+    const { reader } = await renderAt('/e/many', aShelf([aDossier({ slug: 'many', takes: many })]));
+    await reader.click(region('Japan, 3 takes'));
+    expect(shown()).toHaveLength(3);
+
+    await reader.click(region('Japan, 3 takes'));
+    expect(screen.getByText('40 takes', { selector: '[role=status]' })).toBeVisible();
+    await waitFor(() => expect(shown()).toHaveLength(40));
   });
 
   it('counts, beside each answer, without what is asked of its own question', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { without } from '@/core/facets/asking';
 import type { Facet } from '@/core/facets/facets';
 import { useText } from '@/i18n/useText';
@@ -10,7 +10,7 @@ import styles from './FacetSection.module.css';
 const atFirst = 8;
 
 /** One question and its answers, each with how many takes it would show. */
-export function FacetSection({
+export const FacetSection = memo(function FacetSection({
   facet,
   counts,
   most,
@@ -56,4 +56,4 @@ export function FacetSection({
       )}
     </fieldset>
   );
-}
+});

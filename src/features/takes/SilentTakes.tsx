@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Take } from '@/core/dossier/take';
 import { useText } from '@/i18n/useText';
+import type { Drawn } from './firstBack';
 import { Headline } from './Headline';
 import { Flags } from './notes/Flags';
 import { NoteChips } from './notes/NoteChips';
@@ -11,14 +12,21 @@ import { TakeOrigin } from './TakeOrigin';
 import { TakePlace } from './TakePlace';
 
 /** Takes without text, as a compact list: the headline or the words left in the link. */
-export function SilentTakes({ takes, shown }: { takes: readonly Take[]; shown: ReadonlySet<Take> }) {
+export function SilentTakes({ takes, drawn }: { takes: readonly Take[]; drawn: Drawn }) {
   const text = useText();
   return (
     <div>
       <p className={styles.hint}>{text.takes.silentHere}</p>
       <div className={styles.list}>
         {takes.map((take) => (
-          <TakeFrame key={take.id} take={take} hidden={!shown.has(take)} className={styles.take} Content={SilentTake} />
+          <TakeFrame
+            key={take.id}
+            take={take}
+            hidden={!drawn.takes.has(take)}
+            back={drawn.back.has(take)}
+            className={styles.take}
+            Content={SilentTake}
+          />
         ))}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { lensPlace } from '@/charts/palette';
 import { unlabelled } from '@/core/dossier/lens';
 import { isVoiced, type Take } from '@/core/dossier/take';
 import { type Facet, groupBy } from '@/core/facets/facets';
+import { firstBack } from './firstBack';
 import { SilentTakes } from './SilentTakes';
 import styles from './TakeBoard.module.css';
 import { TakeCard } from './TakeCard';
@@ -20,11 +21,14 @@ const tallest = 6;
 export const TakeBoard = memo(function TakeBoard({
   takes,
   shown,
+  before,
   by,
   lenses,
 }: {
   takes: readonly Take[];
   shown: ReadonlySet<Take>;
+  /** What was shown before the last click, for a frame; then what is shown. */
+  before: ReadonlySet<Take>;
   by: Facet;
   lenses: readonly string[];
 }) {
@@ -38,6 +42,15 @@ export const TakeBoard = memo(function TakeBoard({
         silent: group.filter((take) => !isVoiced(take)),
       })),
     [by, takes],
+  );
+  const drawn = useMemo(
+    () =>
+      firstBack(
+        groups.flatMap(({ voiced, silent }) => [...voiced, ...silent]),
+        shown,
+        before,
+      ),
+    [groups, shown, before],
   );
   return (
     <div className={styles.board}>
@@ -57,12 +70,13 @@ export const TakeBoard = memo(function TakeBoard({
               <TakeFrame
                 key={take.id}
                 take={take}
-                hidden={!shown.has(take)}
+                hidden={!drawn.takes.has(take)}
+                back={drawn.back.has(take)}
                 className={styles.card}
                 Content={TakeCard}
               />
             ))}
-            {silent.length > 0 && <SilentTakes takes={silent} shown={shown} />}
+            {silent.length > 0 && <SilentTakes takes={silent} drawn={drawn} />}
           </section>
         );
       })}

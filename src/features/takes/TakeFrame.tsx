@@ -12,11 +12,14 @@ const comeIntoView = (take: HTMLElement | null) => {
 export const TakeFrame = memo(function TakeFrame({
   take,
   hidden,
+  back,
   className,
   Content,
 }: {
   take: Take;
   hidden: boolean;
+  /** Whether it was hidden until this frame. */
+  back: boolean;
   className: string | undefined;
   /** What the take is shown as. It is drawn once, whatever is hidden and shown again. */
   Content: ComponentType<{ take: Take }>;
@@ -27,6 +30,7 @@ export const TakeFrame = memo(function TakeFrame({
       id={`take-${take.id}`}
       ref={comeIntoView}
       data-take={take.id}
+      data-back={back || undefined}
       hidden={hidden}
       aria-hidden={hidden || undefined}
       className={className}

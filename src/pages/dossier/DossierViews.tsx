@@ -31,6 +31,7 @@ export function DossierViews({ dossier }: { dossier: Dossier }) {
   const takes = useMemo(() => select(dossier.takes, view), [dossier, view]);
   const shown = useMemo(() => new Set(takes), [takes]);
   const drawn = useMemo(() => select(dossier.takes, counted), [dossier, counted]);
+  const before = useMemo(() => new Set(drawn), [drawn]);
   const by = view.by ?? 'lens';
   const inView = view.view ?? 'grid';
   const hint = text.coverage.hints[inView === 'grid' && !drawnAsDots(dossier.takes) ? 'counts' : inView];
@@ -87,7 +88,7 @@ export function DossierViews({ dossier }: { dossier: Dossier }) {
                 {text.takes.none}
               </EmptyNote>
             )}
-            <TakeBoard takes={dossier.takes} shown={shown} by={by} lenses={lenses} />
+            <TakeBoard takes={dossier.takes} shown={shown} before={before} by={by} lenses={lenses} />
           </div>
         </div>
       </Section>
