@@ -1,6 +1,6 @@
 import type { Dossier } from '@/core/dossier/dossier';
 import { type Passage, passagesOf } from '@/core/reading/passages';
-import { type DateRange, dateRangesOf, datesOf } from '@/core/reading/quantities/datesOf';
+import { type DateRange, daysIn } from '@/core/reading/quantities/datesOf';
 import { quantitiesOf } from '@/core/reading/quantities/quantitiesOf';
 import type { DateMention, Quantity } from '@/core/reading/quantities/quantity';
 import { foldSyndicated, type Syndicated } from '@/core/reading/sharedCopy';
@@ -40,14 +40,13 @@ export function readClosely(given: Dossier): CloseReading {
     if (others) others.push(passage);
     else byTake.set(passage.take, [passage]);
   }
-  const dates = readEach(passages, ({ text, language }) => datesOf(text, language, given.date));
-  const ofTwoDates = passages.filter(({ id }) => (dates.get(id)?.length ?? 0) > 1);
+  const days = new Map(passages.map(({ id, text, language }) => [id, daysIn(text, language, given.date)]));
   return {
     dossier,
     passages,
     quantities: readEach(passages, ({ text, language }) => quantitiesOf(text, language)),
-    dates,
-    ranges: readEach(ofTwoDates, ({ text, language }) => dateRangesOf(text, language, given.date)),
+    dates: readEach(passages, ({ id }) => days.get(id)?.dates ?? []),
+    ranges: readEach(passages, ({ id }) => days.get(id)?.ranges ?? []),
     names: nameTable(dossier, passages),
     syndicated: foldSyndicated(dossier.takes),
     ofTake: (take) => byTake.get(take) ?? [],

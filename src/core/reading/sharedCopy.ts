@@ -47,14 +47,17 @@ export function sharedCopyOf(takes: readonly Take[]): readonly SharedCopy[] {
   const pairs: SharedCopy[] = [];
   for (const [at, one] of read.entries()) {
     for (const other of read.slice(at + 1)) {
-      const share = (by: SharedCopy['by'], likeness: number) => pairs.push({ takes: [one.id, other.id], by, likeness });
       const likeness = jaccard(one.stems, other.stems);
-      if (likeness >= alike) share('link', likeness);
-      if (one.headline !== null && one.headline === other.headline) share('headline', 1);
-      if (one.quotation !== null && one.quotation === other.quotation) share('quotation', 1);
+      if (likeness >= alike) pairs.push(shared(one, other, 'link', likeness));
+      if (one.headline !== null && one.headline === other.headline) pairs.push(shared(one, other, 'headline', 1));
+      if (one.quotation !== null && one.quotation === other.quotation) pairs.push(shared(one, other, 'quotation', 1));
     }
   }
   return pairs;
+}
+
+function shared(one: Pick<Take, 'id'>, other: Pick<Take, 'id'>, by: SharedCopy['by'], likeness: number): SharedCopy {
+  return { takes: [one.id, other.id], by, likeness };
 }
 
 /**

@@ -26,7 +26,7 @@ const either = /^ ?(?:and|과|와|と|和) ?$/i;
  * only; 04/05/2026 is none, since it does not show which is the month.
  */
 export function datesOf(text: string, language: string | null, around: string | null): readonly DateMention[] {
-  return read(text, language, around).map(({ mention }) => mention);
+  return daysIn(text, language, around).dates;
 }
 
 /**
@@ -34,12 +34,25 @@ export function datesOf(text: string, language: string | null, around: string | 
  * to 5 June, `between 22 April and 5 June` and `4월 22일부터 6월 5일` are 45 days.
  */
 export function dateRangesOf(text: string, language: string | null, around: string | null): readonly DateRange[] {
-  return read(text, language, around).flatMap(({ mention, opener }) => {
-    if (opener === null || mention.to < opener.from) return [];
-    const { start, from } = opener;
-    const days = dayNumber(mention.to) - dayNumber(from) + 1;
-    return [{ start, end: mention.end, text: text.slice(start, mention.end), from, to: mention.to, days }];
-  });
+  return daysIn(text, language, around).ranges;
+}
+
+/** Both at once, of one reading of the text: see `datesOf` and `dateRangesOf`. */
+export function daysIn(
+  text: string,
+  language: string | null,
+  around: string | null,
+): { readonly dates: readonly DateMention[]; readonly ranges: readonly DateRange[] } {
+  const found = read(text, language, around);
+  return {
+    dates: found.map(({ mention }) => mention),
+    ranges: found.flatMap(({ mention, opener }) => {
+      if (opener === null || mention.to < opener.from) return [];
+      const { start, from } = opener;
+      const days = dayNumber(mention.to) - dayNumber(from) + 1;
+      return [{ start, end: mention.end, text: text.slice(start, mention.end), from, to: mention.to, days }];
+    }),
+  };
 }
 
 /** Each mention, with the one that opens the range it closes. */

@@ -50,10 +50,11 @@ export function quantitiesOf(text: string, language: string | null): readonly Qu
   const figures = numeralsIn(veiled).flatMap((numeral) => figureOf(veiled, numeral, language) ?? []);
   const all = [...sizesIn(veiled), ...withRanges(veiled, figures)].sort((a, b) => a.start - b.start);
   const quantities: Quantity[] = [];
-  for (const { scale: _scale, unitTimes: _times, ...figure } of all) {
+  for (const figure of all) {
     const { start, end } = normal.placeOf(figure.start, figure.end);
-    if (start >= (quantities.at(-1)?.end ?? 0))
-      quantities.push({ ...figure, start, end, text: text.slice(start, end) });
+    if (start < (quantities.at(-1)?.end ?? 0)) continue;
+    const { value, low, high, unit, kind, approximation, vague } = figure;
+    quantities.push({ start, end, text: text.slice(start, end), value, low, high, unit, kind, approximation, vague });
   }
   return quantities;
 }
@@ -80,7 +81,13 @@ function figureOf(text: string, numeral: Numeral, language: string | null): Figu
   const value = tidy((numeral.value + (more?.value ?? 0)) * times);
   const counted = unit !== null && counters.has(unit.code) ? (countedNear(text, start, end) ?? unit) : unit;
   return {
-    ...{ start, end, value, low: tidy(value - half), high: tidy(value + half), approximation, vague: false },
+    start,
+    end,
+    value,
+    low: tidy(value - half),
+    high: tidy(value + half),
+    approximation,
+    vague: false,
     kind: counted?.kind ?? 'plain',
     unit: counted?.code ?? null,
     scale: numeral.scale,

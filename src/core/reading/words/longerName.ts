@@ -1,3 +1,4 @@
+import { oncePerPassage } from '@/core/reading/oncePerPassage';
 import type { Passage } from '@/core/reading/passages';
 import { isStopWord } from './contentWords';
 import { callings } from './lists/callings';
@@ -55,7 +56,7 @@ const reach = 60;
 export function longerName(passage: Passage, naming: Naming, marks: readonly WordMark[]): Naming {
   const { text } = passage;
   const language = listLanguageOf(passage) ?? 'en';
-  const capitals = language === 'en' && !isTitleCase(text);
+  const capitals = language === 'en' && !isTitleCase(passage);
   const tail = text.slice(naming.end, naming.end + reach);
   const runsOn = patterns[language].after.exec(tail) ?? (capitals ? capitalsAfter.exec(tail) : null);
   const start = naming.start - calledBefore(text, naming.start, language, capitals).length;
@@ -83,10 +84,10 @@ function withoutLooseWord(called: string, word: string | undefined): string {
 }
 
 /** Whether most of the longer words of a text begin with a capital, so that capitals name nobody. */
-function isTitleCase(text: string): boolean {
+const isTitleCase = oncePerPassage(({ text }) => {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
-}
+});
 
 /** Someone called by where they are from and what they are: `Chinese rivals`, `중국 전문가들`. */
 export const unnamedPatterns: Readonly<Record<ListLanguage, RegExp>> = {

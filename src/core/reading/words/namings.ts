@@ -49,14 +49,24 @@ function nameFinder({ name, aliases }: Entity): NameFinder {
     names.map((each) => `${opens(each)}${literal(each)}${closes(each, owned)}`).join('|');
   const anywhere = new RegExp(alternatives(''), 'gu');
   const inLink = new RegExp(alternatives('s?'), 'gu');
+  const pieces = names.map(longestPiece);
   const shouted = new Set([name, ...aliases].filter((each) => /^\p{Lu}{2,5}$/u.test(each)).map(lowerCase));
-  return oncePerPassage((passage) =>
-    [...lowerCase(passage.text).matchAll(passage.layer === 'link' ? inLink : anywhere)]
+  return oncePerPassage((passage) => {
+    const text = lowerTextOf(passage);
+    if (!pieces.some((piece) => text.includes(piece))) return [];
+    return [...text.matchAll(passage.layer === 'link' ? inLink : anywhere)]
       .map(({ 0: found, index }) => namingAt(passage, index, index + found.length))
       .filter(
         ({ words, layer }) => layer === 'link' || !shouted.has(lowerCase(words)) || words === words.toUpperCase(),
-      ),
-  );
+      );
+  });
+}
+
+const lowerTextOf = oncePerPassage(({ text }) => lowerCase(text));
+
+/** The longest part of a name that stands in a text letter for letter where the name does. */
+function longestPiece(name: string): string {
+  return name.split(/[\s'’]+/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
 }
 
 function opens(name: string): string {

@@ -39,47 +39,75 @@ const lastDay = '(?: ?(?:부터|에서|から|至|到|[-–—~∼〜～]) ?(?<d
 const yearBehind = '(?:,? (?<y2>(?:19|20)\\d\\d)(?=[년에\\s,]|\\.?(?! ?[\\d/.-]|\\p{L})))?';
 const inWords = '(?:,? (?<off>last|this|next) year(?![\\p{L}\\d]))?';
 
-const patterns: readonly RegExp[] = [
-  /(?<![\d./-])(?<y>\d{4})(?<s>[-./]) ?(?<m>\d{1,2})\k<s> ?(?<d>\d{1,2})(?![\d])/g,
-  new RegExp(`(?<![\\d./-])(?<y>\\d{4})(?<s>[-/])(?<n>${englishMonths})\\k<s>(?<d>\\d{1,2})(?!\\d)`, 'gi'),
-  /(?<![\d./-])(?<a>\d{1,2})(?<s>[-./])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?![\d])/g,
-  new RegExp(
-    `(?<!\\d|[년年]의? ?|年の|${otherCalendar}(?:\\d{4}年[の ]?)?)(?<one>${yearOfEast}${dayOfEast})(?![間间간])${lastDay}${yearBehind}`,
-    'dgu',
-  ),
-  /(?<!\d)(?<y>\d{4}) ?[년年] ?(?<m>\d{1,2}) ?[월月](?! ?\d)/g,
-  /(?<![\d.,/])(?<m>\d{1,2})\/(?<d>\d{1,2})(?= ?[(（][월화수목금토일月火水木金土日][)）])/g,
-  new RegExp(
-    `(?<![\\p{L}\\d])(?<one>(?<n>${englishMonths})\\.?[ /-]?(?<d>\\d{1,2})${th})(?!\\d|[.,]\\d(?!\\d{3}(?!\\d))|:|%| (?:hundred|thousand|million|billion|percent))(?:${join}(?<d2>\\d{1,2})${th}(?![\\d:%.,]\\d|\\d| (?:${englishMonths})))?(?:,? ?(?<y>\\d{4})(?!\\d))?${inWords}`,
-    'dgiu',
-  ),
-  new RegExp(
-    `(?<!\\d[.,]?)(?<one>(?<d>\\d{1,2})(?:st|nd|rd|th|\\.(?= \\p{L}+\\.? \\d{4}(?!\\d)))?)(?:${join}(?<d2>\\d{1,2})${th})? ?(?:of )?-?(?<n>${englishMonths})(?![\\p{L}])\\.?(?:,? (?:of )?(?<y>\\d{4})(?!\\d))?${inWords}`,
-    'dgiu',
-  ),
-  /(?<![\d./-])(?<a>1[3-9]|2\d|3[01])\/(?<b>0[1-9])(?![\d/])/g,
-  new RegExp(`(?<![\\p{L}\\d]|\\d )(?<n>${englishMonths})\\.?,? (?<y>(?:1[5-9]|20)\\d\\d)(?!\\d|[.,]\\d)`, 'giu'),
+/** A way to write a day, and what a text must hold for it to be looked for: most texts hold none. */
+type Pattern = readonly [RegExp, RegExp];
+
+const marked = /\d[-./]/;
+const slashed = /\d\//;
+const inMonths = /[월月]/;
+const named = new RegExp(englishMonths, 'i');
+
+const patterns: readonly Pattern[] = [
+  [marked, /(?<![\d./-])(?<y>\d{4})(?<s>[-./]) ?(?<m>\d{1,2})\k<s> ?(?<d>\d{1,2})(?![\d])/g],
+  [named, new RegExp(`(?<![\\d./-])(?<y>\\d{4})(?<s>[-/])(?<n>${englishMonths})\\k<s>(?<d>\\d{1,2})(?!\\d)`, 'gi')],
+  [marked, /(?<![\d./-])(?<a>\d{1,2})(?<s>[-./])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?![\d])/g],
+  [
+    inMonths,
+    new RegExp(
+      `(?<!\\d|[년年]의? ?|年の|${otherCalendar}(?:\\d{4}年[の ]?)?)(?<one>${yearOfEast}${dayOfEast})(?![間间간])${lastDay}${yearBehind}`,
+      'dgu',
+    ),
+  ],
+  [inMonths, /(?<!\d)(?<y>\d{4}) ?[년年] ?(?<m>\d{1,2}) ?[월月](?! ?\d)/g],
+  [slashed, /(?<![\d.,/])(?<m>\d{1,2})\/(?<d>\d{1,2})(?= ?[(（][월화수목금토일月火水木金土日][)）])/g],
+  [
+    named,
+    new RegExp(
+      `(?<![\\p{L}\\d])(?<one>(?<n>${englishMonths})\\.?[ /-]?(?<d>\\d{1,2})${th})(?!\\d|[.,]\\d(?!\\d{3}(?!\\d))|:|%| (?:hundred|thousand|million|billion|percent))(?:${join}(?<d2>\\d{1,2})${th}(?![\\d:%.,]\\d|\\d| (?:${englishMonths})))?(?:,? ?(?<y>\\d{4})(?!\\d))?${inWords}`,
+      'dgiu',
+    ),
+  ],
+  [
+    named,
+    new RegExp(
+      `(?<!\\d[.,]?)(?<one>(?<d>\\d{1,2})(?:st|nd|rd|th|\\.(?= \\p{L}+\\.? \\d{4}(?!\\d)))?)(?:${join}(?<d2>\\d{1,2})${th})? ?(?:of )?-?(?<n>${englishMonths})(?![\\p{L}])\\.?(?:,? (?:of )?(?<y>\\d{4})(?!\\d))?${inWords}`,
+      'dgiu',
+    ),
+  ],
+  [slashed, /(?<![\d./-])(?<a>1[3-9]|2\d|3[01])\/(?<b>0[1-9])(?![\d/])/g],
+  [
+    named,
+    new RegExp(`(?<![\\p{L}\\d]|\\d )(?<n>${englishMonths})\\.?,? (?<y>(?:1[5-9]|20)\\d\\d)(?!\\d|[.,]\\d)`, 'giu'),
+  ],
 ];
 /**
  * `26/06/24` begins with the year. `4/22` is a day, and up to ten may be a
  * fraction, save where a word of time follows and it is above one: `10/2に`.
  */
-const eastern: readonly RegExp[] = [
-  /(?<![\d./-])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>3[2-9]|[4-9]\d)(?![\d/])/g,
-  /(?<![\d./])(?<y>\d\d)(?<s>[/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?:(?<=\/\d+)(?![\d/.])|\.(?!\d))/g,
-  /(?<![\d.,/])(?<m>\d{1,2})\/(?<d>1[1-9]|2\d|3[01])(?![\d/]|,\d)/g,
-  new RegExp(`(?<![\\d.,/])(?!${properFraction})(?<m>[1-9]|1[0-2])\\/(?<d>[1-9]|10)(?=에|부터|까지|に|から|まで)`, 'g'),
+const eastern: readonly Pattern[] = [
+  [slashed, /(?<![\d./-])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>3[2-9]|[4-9]\d)(?![\d/])/g],
+  [marked, /(?<![\d./])(?<y>\d\d)(?<s>[/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?:(?<=\/\d+)(?![\d/.])|\.(?!\d))/g],
+  [slashed, /(?<![\d.,/])(?<m>\d{1,2})\/(?<d>1[1-9]|2\d|3[01])(?![\d/]|,\d)/g],
+  [
+    slashed,
+    new RegExp(
+      `(?<![\\d.,/])(?!${properFraction})(?<m>[1-9]|1[0-2])\\/(?<d>[1-9]|10)(?=에|부터|까지|に|から|まで)`,
+      'g',
+    ),
+  ],
 ];
 /** `9/18/15`, and after a word of time `4/22`, where it shows which is the month. */
-const western: readonly RegExp[] = [
-  /(?<![\d./-])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>\d\d)(?![\d/])/g,
-  /(?<=\b(?:on|by|since|until|before|after|dated|from) {1,4})(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/]|[.,]\d)/g,
+const western: readonly Pattern[] = [
+  [slashed, /(?<![\d./-])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>\d\d)(?![\d/])/g],
+  [slashed, /(?<=\b(?:on|by|since|until|before|after|dated|from) {1,4})(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/]|[.,]\d)/g],
 ];
 
 /** The days a text writes, in its order, none overlapping another. */
 export function writtenIn(plain: string, language: string | null): readonly Written[] {
   const own = /^(?:ko|zh|ja)/.test(language ?? '') ? eastern : western;
-  const written = [...patterns, ...own].flatMap((pattern) => [...plain.matchAll(pattern)].flatMap(partsOf));
+  const written = [...patterns, ...own]
+    .filter(([needed]) => needed.test(plain))
+    .flatMap(([, pattern]) => [...plain.matchAll(pattern)].flatMap(partsOf));
   written.sort((a, b) => a.start - b.start || b.end - a.end);
   return written.filter((each, i) => written.slice(Math.max(0, i - 3), i).every(({ end }) => end <= each.start));
 }

@@ -88,7 +88,7 @@ const address = /\b(?:https?:\/\/|www\.)[^\s<>"'、。，]+/gi;
 export function veiledOf(text: string): string {
   if (!/[\d第月年十]/.test(text)) return text;
   let veiled = text.replace(address, hide);
-  if (/\d.?\d/.test(veiled)) veiled = without(veiled, between).replace(pair, hideFalling);
+  if (/\d[-–./:] ?\d/.test(veiled)) veiled = without(veiled, between).replace(pair, hideFalling);
   if (veiled.includes('@')) veiled = veiled.replace(email, hide);
   if (/[a-z§#]/i.test(veiled)) veiled = without(veiled, latin);
   if (/[a-z]-?\d/i.test(veiled)) veiled = veiled.replace(grown, hide);
