@@ -77,8 +77,8 @@ export function evidenceOf(given: Dossier, register: readonly RegisterFact[]): E
 
 function markedIn(passage: Passage, terms: readonly Term[]): MarkedPassage {
   const marks = markWords(passage).map((mark) => {
-    const { text: _, ...rest } = mark;
-    return { ...rest, ofTheStory: isTermOfTheStory(mark, passage, terms) };
+    const { start, end, list, group, caution, quoted } = mark;
+    return { start, end, list, group, caution, quoted, ofTheStory: isTermOfTheStory(mark, passage, terms) };
   });
   return { passage: passage.id, marks, quotations: quotationsOf(passage) };
 }

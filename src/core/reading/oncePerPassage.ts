@@ -4,8 +4,10 @@ import type { Passage } from './passages';
 export function oncePerPassage<Found>(read: (passage: Passage) => Found): (passage: Passage) => Found {
   const known = new WeakMap<Passage, { readonly found: Found }>();
   return (passage) => {
-    const kept = known.get(passage) ?? { found: read(passage) };
-    known.set(passage, kept);
-    return kept.found;
+    const kept = known.get(passage);
+    if (kept !== undefined) return kept.found;
+    const found = read(passage);
+    known.set(passage, { found });
+    return found;
   };
 }

@@ -1,6 +1,5 @@
 import { scriptLanguage } from '@/core/formats/printed/scriptLanguage';
 import { oncePerPassage } from '@/core/reading/oncePerPassage';
-import type { Passage } from '@/core/reading/passages';
 import { type Caution, type ListLanguage, listLanguages, type WordGroup } from './lists/wordList';
 import { quotedSpans } from './quotedSpans';
 import { type Entry, indexOf, keyAt, type WordIndex } from './wordIndex';
@@ -48,13 +47,13 @@ const plainEnglish = /\b(?:the|of|and|says?|said)\b/i;
  * count: English words under a `zh` label are read as English. Where no language is
  * known, letters decide, and Latin ones only beside a plain English word.
  */
-export function listLanguageOf({ language, text }: Passage): ListLanguage | null {
+export const listLanguageOf = oncePerPassage(({ language, text }): ListLanguage | null => {
   const labelled = listLanguages.find((known) => known === language?.toLowerCase().split('-')[0]);
   const written = listLanguages.find((known) => known === scriptLanguage(text)) ?? null;
   if (labelled === 'ja' && cjk.test(text) && written !== 'ko') return 'ja';
   if (language === null) return written === 'en' && !plainEnglish.test(text) ? null : written;
   return labelled === undefined ? null : written;
-}
+});
 
 interface Found {
   readonly start: number;

@@ -47,6 +47,8 @@ interface NamesRead extends Omit<NameTable, 'entities'> {
 
 function readNames(passage: Passage, found: readonly (readonly Naming[])[]): NamesRead {
   const language = listLanguageOf(passage) ?? 'en';
+  const unnamed = unnamedIn(passage, language);
+  if (found.every((namings) => namings.length === 0)) return { named: found, unnamed, verbs: [], acts: [] };
   const marks = markWords(passage);
   const named = found.map((namings) => namings.map((naming) => longerName(passage, naming, marks)));
   const all = named.flat();
@@ -54,9 +56,7 @@ function readNames(passage: Passage, found: readonly (readonly Naming[])[]): Nam
   const beside = marks.filter((mark) => naming.some((sentence) => isWithin(mark, sentence)));
   return {
     named,
-    unnamed: unnamedIn(passage, language).filter(({ start, end }) =>
-      all.every((each) => end <= each.start || each.end <= start),
-    ),
+    unnamed: unnamed.filter(({ start, end }) => all.every((each) => end <= each.start || each.end <= start)),
     verbs: beside
       .filter(({ group }) => carries(group))
       .map(({ start, end, group }) => ({ ...namingAt(passage, start, end), group })),

@@ -62,6 +62,7 @@ function mayBeTerm(group: WordGroup): boolean {
 
 /** Whether a mark stands on a term of the story: on the word itself, or on it within the phrase. */
 export function isTermOfTheStory(mark: WordMark, passage: Passage, terms: readonly Term[]): boolean {
+  if (terms.length === 0) return false;
   const word = lowerCase(mark.text);
   const pair = pairAt(passage, mark);
   return terms.some(({ words, rule }) => words === (rule === 'phrase' ? pair : word));

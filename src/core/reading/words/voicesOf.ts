@@ -61,6 +61,7 @@ export function voicesOf(dossier: Pick<Dossier, 'entities'>, passages: readonly 
 
 /** The voices of one passage, a list an entity. */
 function voicesIn(passage: Passage, names: readonly (readonly Naming[])[]): readonly (readonly Voice[])[] {
+  if (names.every((own) => own.length === 0)) return [];
   const quotations = quotationsOf(passage);
   const free = (span: Span) => quotations.every(({ start, end }) => span.end <= start || end <= span.start);
   const verbs = markWords(passage).filter(({ quoted, group }) => !quoted && group !== 'hearsay' && carries(group));
