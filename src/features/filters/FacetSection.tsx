@@ -31,12 +31,15 @@ export const FacetSection = memo(function FacetSection({
   return (
     <fieldset className={styles.facet}>
       <legend>{text.facets[facet]}</legend>
-      {asked.length > 0 && (
-        <button type="button" className={styles.clear} onClick={() => onChange((now) => without(now, facet))}>
-          {text.filters.clear}
-          <span className="visually-hidden"> {text.facets[facet]}</span>
-        </button>
-      )}
+      <button
+        type="button"
+        className={styles.clear}
+        hidden={asked.length === 0}
+        onClick={() => onChange((now) => without(now, facet))}
+      >
+        {text.filters.clear}
+        <span className="visually-hidden"> {text.facets[facet]}</span>
+      </button>
       {[...answers, ...gone].map(([answer, count]) => (
         <AnswerBox
           key={answer}
