@@ -1,26 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'vite';
-import { openPage, quantile, serve } from './stage.mjs';
+import { buildApart, openPage, quantile, serve } from './stage.mjs';
 
 const goal = 100;
 const takes = 300;
 
 /** The evidence of three hundred takes, in a worker, under the app's own security policy: asking and answering included. */
 export async function measure() {
-  const outDir = resolve('.figures/evidence');
-  const [policy = ''] =
-    /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/.exec(readFileSync('index.html', 'utf8')) ?? [];
-  await build({
-    root: resolve('test/figures/evidence'),
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { tsconfigPaths: true },
-    plugins: [{ name: 'policy', transformIndexHtml: (html) => html.replace('<title>', `${policy}<title>`) }],
-    build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  });
-  const server = await serve({ outDir, fresh: false });
+  buildApart('test/figures/evidence/vite.config.mjs');
+  const server = await serve({ outDir: resolve('.figures/evidence'), fresh: false });
   const { page, close } = await openPage();
   const refused = [];
   page.on('pageerror', (fault) => refused.push(String(fault)));
