@@ -2,6 +2,7 @@ import { openPage, quantile, serve } from './stage.mjs';
 
 const goal = 50;
 const clicks = 24;
+const visits = 3;
 
 /**
  * From a click on a filter to the next paint, as the browser tells it of itself
@@ -14,26 +15,13 @@ const clicks = 24;
  */
 export async function measure() {
   const server = await serve();
-  const { page, instruments, close } = await openPage();
-  await page.goto(`${server.address}/e/hondius-hantavirus-2026-05`);
-  await page.getByRole('article').first().waitFor();
-  await page.getByRole('checkbox').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await instruments.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.evaluate(watchClicks);
-
-  const boxes = page.getByRole('checkbox');
-  for (let click = 0; click < clicks; click++) {
-    // Each filter on and then off again, over as many filters as there are.
-    const box = boxes.nth(Math.floor(click / 2) % (await boxes.count()));
-    const before = await page.evaluate(() => window.timed.length);
-    await box.scrollIntoViewIfNeeded();
-    await box.click({ force: true });
-    await page.waitForFunction((count) => window.timed.length > count, before, { timeout: 10_000 });
-    await page.waitForTimeout(40);
+  const timed = [];
+  const events = [];
+  for (let visit = 0; visit < visits; visit++) {
+    const found = await clicksOnFilters(`${server.address}/e/hondius-hantavirus-2026-05`);
+    timed.push(...found.timed);
+    events.push(...found.events);
   }
-  const { timed, events } = await page.evaluate(() => ({ timed: window.timed, events: window.events }));
-  await close();
 
   const say = (what, times) =>
     console.log(
@@ -42,10 +30,35 @@ export async function measure() {
   say('click to the next paint               ', events);
   say('click to the last frame of its effects', timed);
   const median = quantile(events, 0.5);
+  const enough = 0.8 * visits * clicks;
   return {
     line: `${median.toFixed(0)} ms median from click to the next paint, worst ${Math.max(...events).toFixed(0)} ms, and ${quantile(timed, 0.5).toFixed(0)} ms to the last count, processor slowed 4 times (goal: median ≤ ${goal} ms)`,
-    met: events.length >= 20 && timed.length >= 20 && median <= goal,
+    met: events.length >= enough && timed.length >= enough && median <= goal,
   };
+}
+
+/** The times of the clicks of one visit, in a browser of its own: each filter on and then off again, over as many as there are. */
+async function clicksOnFilters(address) {
+  const { page, instruments, close } = await openPage();
+  await page.goto(address);
+  await page.getByRole('article').first().waitFor();
+  await page.getByRole('checkbox').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await instruments.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(watchClicks);
+
+  const boxes = page.getByRole('checkbox');
+  for (let click = 0; click < clicks; click++) {
+    const box = boxes.nth(Math.floor(click / 2) % (await boxes.count()));
+    const before = await page.evaluate(() => window.timed.length);
+    await box.scrollIntoViewIfNeeded();
+    await box.click({ force: true });
+    await page.waitForFunction((count) => window.timed.length > count, before, { timeout: 10_000 });
+    await page.waitForTimeout(40);
+  }
+  const found = await page.evaluate(() => ({ timed: window.timed, events: window.events }));
+  await close();
+  return found;
 }
 
 /** Runs in the page. A frame is over when a message posted from inside it is read. */
