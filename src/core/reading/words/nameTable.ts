@@ -4,7 +4,7 @@ import { isStopWord } from './contentWords';
 import type { ListLanguage, WordGroup } from './lists/wordList';
 import { longerName, unnamedPatterns } from './longerName';
 import { listLanguageOf, lowerCase, markWords, type WordMark } from './markWords';
-import { type Naming, nameFinders, namingAt } from './namings';
+import { type Naming, nameFinder, namingAt } from './namings';
 import { carries } from './quotations';
 import { isWithin, type Span, sentencesOf } from './sentences';
 
@@ -26,13 +26,8 @@ export interface NameTable {
  * How a name grows longer: see `longerName`.
  */
 export function nameTable(dossier: Pick<Dossier, 'entities'>, passages: readonly Passage[]): NameTable {
-  const finders = nameFinders(dossier);
-  const read = passages.map((passage) =>
-    readNames(
-      passage,
-      finders.map((find) => find(passage)),
-    ),
-  );
+  const namesIn = nameFinder(dossier);
+  const read = passages.map((passage) => readNames(passage, namesIn(passage)));
   return {
     entities: dossier.entities.map((entity, at) => ({ entity, namings: read.flatMap(({ named }) => named[at] ?? []) })),
     unnamed: read.flatMap(({ unnamed }) => unnamed),

@@ -17,19 +17,25 @@ export function namingAt({ id, take, layer, text }: Passage, start: number, end:
   return { passage: id, start, end, take, layer, words: text.slice(start, end) };
 }
 
-/** Finds one entity in a text. */
-export type NameFinder = (passage: Passage) => readonly Naming[];
+/** Finds those a dossier is about in a text: a list for each, in their order. */
+export type NameFinder = (passage: Passage) => readonly (readonly Naming[])[];
 
 const joined = '(?![\\p{sc=Hangul}\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー])[\\p{L}\\p{N}\\p{M}]';
 const tight = new RegExp(`^${joined}`, 'u');
 
-const made = new WeakMap<Dossier['entities'], readonly NameFinder[]>();
+const made = new WeakMap<Dossier['entities'], NameFinder>();
 
-/** The finders of a dossier's entities, in their order. Each reads a passage once, whoever asks. */
-export function nameFinders({ entities }: Pick<Dossier, 'entities'>): readonly NameFinder[] {
-  const finders = made.get(entities) ?? entities.map(nameFinder);
-  made.set(entities, finders);
-  return finders;
+/** Finds the entities of a dossier. It reads a passage once, whoever asks. */
+export function nameFinder({ entities }: Pick<Dossier, 'entities'>): NameFinder {
+  const known = made.get(entities);
+  if (known !== undefined) return known;
+  const finders = entities.map(finderOf);
+  const finder = oncePerPassage((passage) => {
+    const text = lowerCase(passage.text);
+    return finders.map((find) => find(passage, text));
+  });
+  made.set(entities, finder);
+  return finder;
 }
 
 /**
@@ -39,7 +45,7 @@ export function nameFinders({ entities }: Pick<Dossier, 'entities'>): readonly N
  * (`chinas`, `anthropics`). A name all in capitals is found so written only, but for
  * links, which have none: WHO is no `who`.
  */
-function nameFinder({ name, aliases }: Entity): NameFinder {
+function finderOf({ name, aliases }: Entity): (passage: Passage, lower: string) => readonly Naming[] {
   const names = [name, ...aliases]
     .map((each) => lowerCase(each.normalize('NFC').trim()))
     .filter((each) => each !== '' && (tight.test(each) || [...each].length > 1))
@@ -51,18 +57,15 @@ function nameFinder({ name, aliases }: Entity): NameFinder {
   const inLink = new RegExp(alternatives('s?'), 'gu');
   const pieces = names.map(longestPiece);
   const shouted = new Set([name, ...aliases].filter((each) => /^\p{Lu}{2,5}$/u.test(each)).map(lowerCase));
-  return oncePerPassage((passage) => {
-    const text = lowerTextOf(passage);
-    if (!pieces.some((piece) => text.includes(piece))) return [];
-    return [...text.matchAll(passage.layer === 'link' ? inLink : anywhere)]
+  return (passage, lower) => {
+    if (!pieces.some((piece) => lower.includes(piece))) return [];
+    return [...lower.matchAll(passage.layer === 'link' ? inLink : anywhere)]
       .map(({ 0: found, index }) => namingAt(passage, index, index + found.length))
       .filter(
         ({ words, layer }) => layer === 'link' || !shouted.has(lowerCase(words)) || words === words.toUpperCase(),
       );
-  });
+  };
 }
-
-const lowerTextOf = oncePerPassage(({ text }) => lowerCase(text));
 
 /** The longest part of a name that stands in a text letter for letter where the name does. */
 function longestPiece(name: string): string {

@@ -3,7 +3,7 @@ import { type Passage, passagesOf } from '@/core/reading/passages';
 import { isStopWord } from './contentWords';
 import type { WordGroup } from './lists/wordList';
 import { lowerCase, markWords, type WordMark } from './markWords';
-import { nameFinders } from './namings';
+import { nameFinder } from './namings';
 
 /**
  * A listed word that belongs to the event itself, so that marking it would say
@@ -30,13 +30,14 @@ const fewestTakes = 4;
  * In Chinese and Japanese the two characters before stand for it.
  */
 export function termsOfTheStory(dossier: Dossier, passages = passagesOf(dossier)): readonly Term[] {
-  const finders = nameFinders(dossier);
+  const namesIn = nameFinder(dossier);
   const alone = new Map<string, Set<string | null>>();
   const paired = new Map<string, Set<string | null>>();
   for (const passage of passages) {
-    const named = new Set(finders.flatMap((find) => find(passage).map(({ end }) => end)));
-    for (const mark of markWords(passage)) {
-      if (!mayBeTerm(mark.group)) continue;
+    const marks = markWords(passage).filter(({ group }) => mayBeTerm(group));
+    if (marks.length === 0) continue;
+    const named = new Set(namesIn(passage).flatMap((namings) => namings.map(({ end }) => end)));
+    for (const mark of marks) {
       addTo(alone, lowerCase(mark.text), passage.take);
       const pair = named.has(mark.start) || named.has(mark.start - 1) ? null : pairAt(passage, mark);
       if (pair !== null) addTo(paired, pair, passage.take);

@@ -2,7 +2,7 @@ import type { Dossier, Entity } from '@/core/dossier/dossier';
 import type { Layer } from '@/core/notes/layer';
 import type { Passage, Place } from '@/core/reading/passages';
 import { listLanguageOf, markWords, type WordMark } from './markWords';
-import { type Naming, nameFinders } from './namings';
+import { type Naming, nameFinder } from './namings';
 import { carries, type Quotation, quotationsOf } from './quotations';
 import { isWithin, type Span, sentencesOf } from './sentences';
 
@@ -45,8 +45,8 @@ export interface EntityVoices {
  * hear the outlets; in the others the dossier tells who spoke.
  */
 export function voicesOf(dossier: Pick<Dossier, 'entities'>, passages: readonly Passage[]): readonly EntityVoices[] {
-  const finders = nameFinders(dossier);
-  const found = passages.map((passage) => ({ passage, names: finders.map((find) => find(passage)) }));
+  const namesIn = nameFinder(dossier);
+  const found = passages.map((passage) => ({ passage, names: namesIn(passage) }));
   const heard = found.map(({ passage, names }) => voicesIn(passage, names));
   return dossier.entities.map((entity, at) => {
     const speaks = heard.flatMap((voices) => voices[at] ?? []);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameTable } from '@/core/reading/words/nameTable';
-import { nameFinders } from '@/core/reading/words/namings';
+import { nameFinder } from '@/core/reading/words/namings';
 import { aPassage } from './aPassage';
 
 const entities = [
@@ -46,13 +46,13 @@ describe('what a passage calls an entity', () => {
 
   it('is not a small word that its capitals would make', () => {
     const who = (text: string, layer: 'link' | 'headline') =>
-      nameFinders({ entities })[2]?.(aPassage(text, { layer })).length;
+      nameFinder({ entities })(aPassage(text, { layer }))[2]?.length;
     expect(who('those who wrote to the WHO', 'headline')).toBe(1);
     expect(who('those who wrote to the who', 'link')).toBe(2);
   });
 
   it('is nothing for an entity without a name to look for', () => {
-    expect(nameFinders({ entities: [{ name: '猫', aliases: [' '] }] })[0]?.(aPassage('猫'))).toEqual([]);
+    expect(nameFinder({ entities: [{ name: '猫', aliases: [' '] }] })(aPassage('猫'))).toEqual([[]]);
   });
 });
 
