@@ -1,6 +1,6 @@
 import { aTake } from '@test/support/build';
 import { describe, expect, it } from 'vitest';
-import { firstBack } from '@/features/takes/firstBack';
+import { firstBack } from '@/features/takes/board/firstBack';
 
 const takes = Array.from({ length: 40 }, (_, place) => aTake({ id: `t${place}` }));
 const between = (from: number, to: number) => new Set(takes.slice(from, to));

@@ -1,9 +1,9 @@
 import { languageOfLens, unlabelled } from '@/core/dossier/lens';
 import type { Take } from '@/core/dossier/take';
 import type { Facet } from '@/core/facets/facets';
+import { LensPopover } from '@/features/takes/notes/LensPopover';
 import { useNames } from '@/i18n/names';
 import { useText } from '@/i18n/useText';
-import { LensPopover } from './notes/LensPopover';
 import styles from './TakeBoard.module.css';
 
 /** The name of a group and what is shown of it: `2 of 7 takes · Japan`. */

@@ -3,10 +3,10 @@ import { lensPlace } from '@/charts/palette';
 import { unlabelled } from '@/core/dossier/lens';
 import { isVoiced, type Take } from '@/core/dossier/take';
 import { type Facet, groupBy } from '@/core/facets/facets';
+import { TakeCard } from '@/features/takes/TakeCard';
 import { firstBack } from './firstBack';
 import { SilentTakes } from './SilentTakes';
 import styles from './TakeBoard.module.css';
-import { TakeCard } from './TakeCard';
 import { TakeFrame } from './TakeFrame';
 import { TakeGroupHead } from './TakeGroupHead';
 

@@ -1,15 +1,15 @@
 import { memo } from 'react';
 import type { Take } from '@/core/dossier/take';
+import { Headline } from '@/features/takes/Headline';
+import { Flags } from '@/features/takes/notes/Flags';
+import { NoteChips } from '@/features/takes/notes/NoteChips';
+import { PinButton } from '@/features/takes/PinButton';
+import { TakeOrigin } from '@/features/takes/TakeOrigin';
+import { TakePlace } from '@/features/takes/TakePlace';
 import { useText } from '@/i18n/useText';
 import type { Drawn } from './firstBack';
-import { Headline } from './Headline';
-import { Flags } from './notes/Flags';
-import { NoteChips } from './notes/NoteChips';
-import { PinButton } from './PinButton';
 import styles from './SilentTakes.module.css';
 import { TakeFrame } from './TakeFrame';
-import { TakeOrigin } from './TakeOrigin';
-import { TakePlace } from './TakePlace';
 
 /** Takes without text, as a compact list: the headline or the words left in the link. */
 export function SilentTakes({ takes, drawn }: { takes: readonly Take[]; drawn: Drawn }) {
