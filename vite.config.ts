@@ -35,7 +35,7 @@ export default defineConfig({
             },
             {
               name: 'ground',
-              test: /src\/(core\/(dossier(?!\/empty)|facets|search)|core\/(notes\/(?!register)|reading\/(link(?!WordsM)|real))[^/]+$|i18n\/(?!today)[^/]+\.ts$|state\/(?!briefings|desk|editing|evidence\.|intake|marks|ownEvents|notes\/keep|habits\/forget)|sources\/(bundled|desk|deskForm|openFile|source)\.|ui\/(?!saveFile|sheet\/Modal|tokens\.css\?raw))|preload-helper/,
+              test: /src\/(core\/(dossier(?!\/empty)|facets|search)|core\/(notes\/(?!register)|reading\/(link(?!WordsM)|real))[^/]+$|i18n\/(?!today|wordFinding)[^/]+\.ts$|state\/(?!briefings|desk|editing|evidence\.|intake|marks|ownEvents|notes\/keep|habits\/forget)|sources\/(bundled|desk|deskForm|openFile|source)\.|ui\/(?!saveFile|sheet\/Modal|tokens\.css\?raw))|preload-helper/,
             },
           ],
         },

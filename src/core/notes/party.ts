@@ -22,19 +22,14 @@ export function ownersWhoAreParties(dossier: Dossier): readonly PartyOwner[] {
     entity,
     names: [entity.name, ...entity.aliases].map(foldWords),
   }));
-  // An owner has many outlets.
-  const named = new Map<string, readonly Entity[]>();
-  const namedBy = (owner: string) => {
-    const said = foldWords(owner);
-    return parties.filter(({ names }) => names.some((name) => mentions(said, name))).map(({ entity }) => entity);
-  };
   return dossier.takes.flatMap((take) =>
     take.notes
       .filter((note) => note.facet === 'owner')
       .flatMap((owner) => {
-        const entities = named.get(owner.value) ?? namedBy(owner.value);
-        named.set(owner.value, entities);
-        return entities.map((entity) => ({ take, owner, entity }));
+        const said = foldWords(owner.value);
+        return parties
+          .filter(({ names }) => names.some((name) => mentions(said, name)))
+          .map(({ entity }) => ({ take, owner, entity }));
       }),
   );
 }
