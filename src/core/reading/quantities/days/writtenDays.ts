@@ -44,7 +44,7 @@ type Pattern = readonly [RegExp, RegExp];
 
 const marked = /\d[-./]/;
 const slashed = /\d\//;
-const inMonths = /[월月]/;
+const monthOfEast = /[월月]/;
 const named = new RegExp(englishMonths, 'i');
 
 const patterns: readonly Pattern[] = [
@@ -52,13 +52,13 @@ const patterns: readonly Pattern[] = [
   [named, new RegExp(`(?<![\\d./-])(?<y>\\d{4})(?<s>[-/])(?<n>${englishMonths})\\k<s>(?<d>\\d{1,2})(?!\\d)`, 'gi')],
   [marked, /(?<![\d./-])(?<a>\d{1,2})(?<s>[-./])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?![\d])/g],
   [
-    inMonths,
+    monthOfEast,
     new RegExp(
       `(?<!\\d|[년年]의? ?|年の|${otherCalendar}(?:\\d{4}年[の ]?)?)(?<one>${yearOfEast}${dayOfEast})(?![間间간])${lastDay}${yearBehind}`,
       'dgu',
     ),
   ],
-  [inMonths, /(?<!\d)(?<y>\d{4}) ?[년年] ?(?<m>\d{1,2}) ?[월月](?! ?\d)/g],
+  [monthOfEast, /(?<!\d)(?<y>\d{4}) ?[년年] ?(?<m>\d{1,2}) ?[월月](?! ?\d)/g],
   [slashed, /(?<![\d.,/])(?<m>\d{1,2})\/(?<d>\d{1,2})(?= ?[(（][월화수목금토일月火水木金土日][)）])/g],
   [
     named,
