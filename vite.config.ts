@@ -31,7 +31,7 @@ export default defineConfig({
           groups: [
             {
               name: 'stack',
-              test: /node_modules\/(react|react-dom|scheduler|zustand|zod|idb|use-sync-external-store|@tanstack(?!\/(react-)?virtual))\/(?!.*json-schema)|rolldown\/runtime/,
+              test: /node_modules\/(react|react-dom|scheduler|zustand|zod|idb|use-sync-external-store|@tanstack(?!\/(react-)?virtual))\/(?!.*json-schema)/,
             },
             {
               name: 'ground',

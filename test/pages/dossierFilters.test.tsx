@@ -134,7 +134,8 @@ describe('free text', () => {
 });
 
 describe('what is asked', () => {
-  const inUse = () => within(screen.getByRole('list', { name: 'Filters in use' }));
+  const filtersInUse = () => screen.getByRole('group', { name: 'Filters in use' });
+  const inUse = () => within(filtersInUse());
 
   it('stands above the takes, each part to be taken away alone', async () => {
     const { reader } = await open('?region=China&lens=US+tech+financial&q=letter');
@@ -145,7 +146,19 @@ describe('what is asked', () => {
     expect(panel().getByRole('searchbox', { name: 'Find in this dossier' })).toHaveValue('');
     await reader.click(inUse().getByRole('button', { name: 'Remove Lens: US tech financial' }));
     expect(shown()).toEqual(all);
-    expect(screen.queryByRole('list', { name: 'Filters in use' })).not.toBeInTheDocument();
+    expect(filtersInUse()).toBeEmptyDOMElement();
+  });
+
+  it('keeps the focus where it stood when its button goes with it', async () => {
+    const { reader } = await open('?region=China&region=United+States&lens=US+tech+financial');
+    await reader.click(inUse().getByRole('button', { name: 'Remove Region: China' }));
+    expect(filtersInUse()).toHaveFocus();
+    await reader.tab();
+    expect(inUse().getByRole('button', { name: 'Remove Region: United States' })).toHaveFocus();
+    await reader.click(panel().getByRole('button', { name: 'clear Region' }));
+    expect(region('United States, 1 take')).toHaveFocus();
+    await reader.click(inUse().getByRole('button', { name: 'Clear all filters' }));
+    expect(filtersInUse()).toHaveFocus();
   });
 
   it('is cleared question by question, or all at once; the grouping stays', async () => {

@@ -30,10 +30,10 @@ const rows = z.array(z.unknown());
  * is none; one without briefings has none.
  */
 export const catalogueSchema = z.pipe(
-  z.object({ dossiers: rows, briefings: z._default(rows, []) }),
+  z.object({ dossiers: rows, briefings: z.optional(rows) }),
   z.transform((found) => {
     const dossiers = sort(found.dossiers, dossierRowSchema);
-    const briefings = sort(found.briefings, briefingRowSchema);
+    const briefings = sort(found.briefings ?? [], briefingRowSchema);
     return {
       dossiers: dossiers.read,
       briefings: briefings.read,

@@ -35,7 +35,11 @@ export const FacetSection = memo(function FacetSection({
         type="button"
         className={styles.clear}
         hidden={asked.length === 0}
-        onClick={() => onChange((now) => without(now, facet))}
+        onClick={({ currentTarget }) => {
+          // The button goes; the focus stays with the question.
+          currentTarget.parentElement?.querySelector('input')?.focus();
+          onChange((now) => without(now, facet));
+        }}
       >
         {text.filters.clear}
         <span className="visually-hidden"> {text.facets[facet]}</span>

@@ -9,7 +9,7 @@ import { TakePlace } from '@/features/takes/TakePlace';
 import { useText } from '@/i18n/useText';
 import type { Drawn } from './firstBack';
 import styles from './SilentTakes.module.css';
-import { TakeFrame } from './TakeFrame';
+import { TakeFrames } from './TakeFrames';
 
 /** Takes without text, as a compact list: the headline or the words left in the link. */
 export function SilentTakes({ takes, drawn }: { takes: readonly Take[]; drawn: Drawn }) {
@@ -18,16 +18,7 @@ export function SilentTakes({ takes, drawn }: { takes: readonly Take[]; drawn: D
     <div>
       <p className={styles.hint}>{text.takes.silentHere}</p>
       <div className={styles.list}>
-        {takes.map((take) => (
-          <TakeFrame
-            key={take.id}
-            take={take}
-            hidden={!drawn.takes.has(take)}
-            back={drawn.back.has(take)}
-            className={styles.take}
-            Content={SilentTake}
-          />
-        ))}
+        <TakeFrames takes={takes} drawn={drawn} className={styles.take} Content={SilentTake} />
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import { TakeCard } from '@/features/takes/TakeCard';
 import { firstBack } from './firstBack';
 import { SilentTakes } from './SilentTakes';
 import styles from './TakeBoard.module.css';
-import { TakeFrame } from './TakeFrame';
+import { TakeFrames } from './TakeFrames';
 import { TakeGroupHead } from './TakeGroupHead';
 
 /** A group of silent takes longer than this is a list across the page, not a tall column. */
@@ -66,16 +66,7 @@ export const TakeBoard = memo(function TakeBoard({
             className={silent.length > tallest ? styles.wide : styles.column}
           >
             <TakeGroupHead id={`${board}-${place}`} by={by} answer={answer} group={group} left={left} />
-            {voiced.map((take) => (
-              <TakeFrame
-                key={take.id}
-                take={take}
-                hidden={!drawn.takes.has(take)}
-                back={drawn.back.has(take)}
-                className={styles.card}
-                Content={TakeCard}
-              />
-            ))}
+            <TakeFrames takes={voiced} drawn={drawn} className={styles.card} Content={TakeCard} />
             {silent.length > 0 && <SilentTakes takes={silent} drawn={drawn} />}
           </section>
         );

@@ -1,6 +1,7 @@
 import { type ComponentType, memo } from 'react';
 import type { Take } from '@/core/dossier/take';
 import { useNames } from '@/i18n/names';
+import type { Drawn } from './firstBack';
 
 /** A take an address names may come after the address was followed, so it goes to itself. */
 const comeIntoView = (take: HTMLElement | null) => {
@@ -8,8 +9,28 @@ const comeIntoView = (take: HTMLElement | null) => {
   if (new URL(`#${take.id}`, location.href).hash === location.hash) take.scrollIntoView({ behavior: 'instant' });
 };
 
+interface Shape {
+  readonly className: string | undefined;
+  /** What a take is shown as. It is drawn once, whatever is hidden and shown again. */
+  readonly Content: ComponentType<{ take: Take }>;
+}
+
+/** Takes one after the other, each in its place; those not `drawn` are hidden there. */
+export function TakeFrames({
+  takes,
+  drawn,
+  ...shape
+}: {
+  takes: readonly Take[];
+  drawn: Drawn;
+} & Shape) {
+  return takes.map((take) => (
+    <TakeFrame key={take.id} take={take} hidden={!drawn.takes.has(take)} back={drawn.back.has(take)} {...shape} />
+  ));
+}
+
 /** The place of a take on the page: where links and dots lead, what `j` and `k` move between. */
-export const TakeFrame = memo(function TakeFrame({
+const TakeFrame = memo(function TakeFrame({
   take,
   hidden,
   back,
@@ -20,10 +41,7 @@ export const TakeFrame = memo(function TakeFrame({
   hidden: boolean;
   /** Whether it was hidden until this frame. */
   back: boolean;
-  className: string | undefined;
-  /** What the take is shown as. It is drawn once, whatever is hidden and shown again. */
-  Content: ComponentType<{ take: Take }>;
-}) {
+} & Shape) {
   const names = useNames();
   return (
     <article
