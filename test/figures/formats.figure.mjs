@@ -1,26 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { runHere } from './runHere.mjs';
 
 const shared = resolve('../shared');
 
 /** Every file of other people beside the project, read from its bytes, against what is listed of it in `formats/expected.ts`. */
 export async function measure() {
   if (!existsSync(join(shared, 'samples'))) return { line: `not measured: there is no ${shared}/samples`, met: false };
-  const outDir = resolve('.figures/formats');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { tsconfigPaths: true },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      lib: { entry: 'test/figures/formats/walkSamples.ts', formats: ['es'], fileName: 'walk' },
-    },
-  });
-  const { leftOut, unlisted, walkSamples } = await import(pathToFileURL(join(outDir, 'walk.js')).href);
+  const { leftOut, unlisted, walkSamples } = await runHere('formats/walkSamples.ts');
   const there = ['samples', 'seeds'].flatMap((folder) =>
     readdirSync(join(shared, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -1,9 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
-
-const seeds = resolve('../shared/seeds');
+import { readFileSync } from 'node:fs';
+import { runHere } from './runHere.mjs';
+import { noUsersDossier, usersDossier } from './usersDossier.mjs';
 
 /** The findings method 0 lists for the users' own dossier, and that the owner of one outlet is a party (method 0.3). */
 const listed = [
@@ -36,22 +33,10 @@ const alsoTrue = [
 
 /** How much of what should be found is, and how much of what is found is not so. */
 export async function measure() {
-  const seed = existsSync(seeds) ? readdirSync(seeds).find((name) => name.startsWith('002')) : undefined;
-  if (seed === undefined) return { line: `not measured: there is no seed 002 in ${seeds}`, met: false };
-  const outDir = resolve('.figures/health');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { tsconfigPaths: true },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      lib: { entry: 'test/figures/evidence/findings.ts', formats: ['es'], fileName: 'findings' },
-    },
-  });
-  const { findingsOf } = await import(pathToFileURL(join(outDir, 'findings.js')).href);
-  const said = findingsOf(readFileSync(join(seeds, seed), 'utf8'), readFileSync('data/reference/outlets.csv', 'utf8'));
+  const dossier = usersDossier();
+  if (dossier === null) return noUsersDossier;
+  const { findingsOf } = await runHere('evidence/findings.ts');
+  const said = findingsOf(dossier, readFileSync('data/reference/outlets.csv', 'utf8'));
 
   const missing = listed.filter((finding) => !said.includes(finding));
   const wrong = said.filter((fact) => fact.includes(' fail ') && !listed.includes(fact) && !alsoTrue.includes(fact));

@@ -1,9 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { formulaCells, hostileFiles } from './hostile/hostileFiles.mjs';
 import { openDesk } from './hostile/onTheDesk.mjs';
+import { runHere } from './runHere.mjs';
 import { serve } from './stage.mjs';
 
 const folder = resolve('.figures/hostile');
@@ -19,7 +18,7 @@ const heavy = resolve(folder, 'heavy.json');
 export async function measure(built) {
   const files = hostileFiles();
   if (files === null) return { line: 'not measured: there is no ../shared/hostile', met: false };
-  const { cellsKept, judgeHostile } = await judging();
+  const { cellsKept, judgeHostile } = await runHere('hostile/judgeHostile.ts');
   const dropped = [];
   const pasted = [];
   for (const file of files) {
@@ -62,21 +61,6 @@ export async function measure(built) {
       seen.alarms + seen.hung + seen.differ === 0 &&
       seen.slowest <= refusedWithin,
   };
-}
-
-async function judging() {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { tsconfigPaths: true },
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      lib: { entry: 'test/figures/hostile/judgeHostile.ts', formats: ['es'], fileName: 'judge' },
-    },
-  });
-  return import(pathToFileURL(resolve(folder, 'judge.js')).href);
 }
 
 /** Drops and pastes everything, and looks at what the page shows and does. */

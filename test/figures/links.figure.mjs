@@ -1,9 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { readFileSync } from 'node:fs';
+import { runHere } from './runHere.mjs';
+import { noUsersDossier, usersDossier } from './usersDossier.mjs';
 
-const seeds = resolve('../shared/seeds');
 const wanted = 17;
 
 /**
@@ -11,22 +9,10 @@ const wanted = 17;
  * the link fill in, in one step. The links are those of the users' own dossier.
  */
 export async function measure() {
-  const seed = existsSync(seeds) ? readdirSync(seeds).find((name) => name.startsWith('002')) : undefined;
-  if (seed === undefined) return { line: `not measured: there is no seed 002 in ${seeds}`, met: false };
-  const links = [...readFileSync(join(seeds, seed), 'utf8').matchAll(/^\s*Source:\s*(\S+)/gm)].map(([, link]) => link);
-  const outDir = resolve('.figures/links');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { tsconfigPaths: true },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      lib: { entry: 'test/figures/links/fieldsFilled.ts', formats: ['es'], fileName: 'fieldsFilled' },
-    },
-  });
-  const { fieldsFilled } = await import(pathToFileURL(join(outDir, 'fieldsFilled.js')).href);
+  const dossier = usersDossier();
+  if (dossier === null) return noUsersDossier;
+  const links = [...dossier.matchAll(/^\s*Source:\s*(\S+)/gm)].map(([, link]) => link);
+  const { fieldsFilled } = await runHere('links/fieldsFilled.ts');
   const { format, takes, filled } = await fieldsFilled(
     links.join('\n'),
     readFileSync('data/reference/outlets.csv', 'utf8'),

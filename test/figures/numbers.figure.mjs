@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { runHere } from './runHere.mjs';
 
 const goal = 95;
 
@@ -12,15 +10,7 @@ const goal = 95;
  * on purpose.
  */
 export async function measure() {
-  const outDir = resolve('.figures/numbers');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { tsconfigPaths: true },
-    build: { outDir, emptyOutDir: true, ssr: 'test/figures/numbers/scoreNumbers.ts' },
-  });
-  const scores = await import(pathToFileURL(`${outDir}/scoreNumbers.js`).href);
+  const scores = await runHere('numbers/scoreNumbers.ts');
   if (!scores.specsAreThere) return { line: 'not measured: the specifications are absent', met: false };
 
   const own = scores.ownMisses();

@@ -1,15 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { openPage, quantile, serve } from './stage.mjs';
+import { noUsersDossier, usersDossier } from './usersDossier.mjs';
 
 const goal = 1;
-const seeds = resolve('../shared/seeds');
 
 /** Reading the users' own dossier of 17 takes, from text to checked dossier, in the browser and on one thread. */
 export async function measure() {
-  const seed = existsSync(seeds) ? readdirSync(seeds).find((name) => name.startsWith('002')) : undefined;
-  if (seed === undefined) return { line: `not measured: there is no seed 002 in ${seeds}`, met: false };
+  const dossier = usersDossier();
+  if (dossier === null) return noUsersDossier;
 
   const outDir = resolve('.figures/reading');
   await build({
@@ -29,7 +29,7 @@ export async function measure() {
   await page.goto(server.address);
   const { takes, times } = await page.evaluate(
     async ([module, text]) => (await import(module)).timeReading(text),
-    [`${server.address}/reading.js`, readFileSync(join(seeds, seed), 'utf8')],
+    [`${server.address}/reading.js`, dossier],
   );
   await close();
 

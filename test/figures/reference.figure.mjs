@@ -1,17 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { runHere } from './runHere.mjs';
 
 const values = resolve('../shared/method/reference-values.json');
 
 /** The measures of core against the reference values that lie beside the project, each to the digits printed there. */
 export async function measure() {
   if (!existsSync(values)) return { line: `not measured: there is no ${values}`, met: false };
-  const { module } = await runnerImport(resolve('test/figures/reference/walk.ts'), {
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { tsconfigPaths: true },
-  });
+  const module = await runHere('reference/walk.ts');
   const outcomes = module.walk(JSON.parse(readFileSync(values, 'utf8')));
 
   const open = outcomes.filter(({ excused }) => excused !== null);

@@ -1,16 +1,11 @@
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { runHere } from './runHere.mjs';
 
 const count = 10_000;
 const seed = 20261122;
 
 /** Dossiers of any valid content, written and read again in every form that can hold them; CSV for its columns. */
 export async function measure() {
-  const { module } = await runnerImport(resolve('test/figures/roundtrip/roundtrip.ts'), {
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { tsconfigPaths: true },
-  });
+  const module = await runHere('roundtrip/roundtrip.ts');
   const { outcomes, takes } = await module.roundTrips(count, seed);
   console.log(`${count} generated dossiers, ${takes} takes`);
   for (const { name, same, bytes, first, seconds } of outcomes) {

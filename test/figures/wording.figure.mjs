@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build, runnerImport } from 'vite';
+import { join } from 'node:path';
+import { build } from 'vite';
 import { root } from '../../src/press/install.mjs';
+import { runHere } from './runHere.mjs';
 
 /** Sentences of ours that say what the claim ladder forbids, in the words as written and as built, in every language. */
 export async function measure() {
@@ -11,11 +12,7 @@ export async function measure() {
 
 /** The same of an app that is built already. */
 export async function measureIn(dist) {
-  const { module } = await runnerImport(resolve('test/figures/wording/hits.ts'), {
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { tsconfigPaths: true },
-  });
+  const module = await runHere('wording/hits.ts');
   const texts = [...written(), ...built(dist)];
   const hits = texts.flatMap(([path, text]) => module.hitsIn(text).map((hit) => ({ path, ...hit })));
   const forbidden = hits.filter(({ allowedIn }) => allowedIn === null);
