@@ -1,9 +1,11 @@
 import { qwen } from '@test/support/qwen';
 import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { keptDossierOf } from '@/core/desk/keptDossier';
 import { settings } from '@/i18n/evidence/en/pages/settings';
+import { showOwn } from '@/state/desk/ownStore';
 import { type Preferences, preferencesSchema } from '@/state/habits/preferences';
 
 const open = () => renderAt('/settings', aShelf([qwen]));
@@ -75,4 +77,23 @@ it('a wipe that the browser refuses is not claimed, and takes nothing away', asy
   expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked();
   expect(page.dataset.theme).toBe('dark');
   expect(screen.getByRole('button', { name: 'Wipe it…' })).toHaveFocus();
+});
+
+it('of the reader’s own dossiers, those of one title are told apart by their names in the address', async () => {
+  await open();
+  act(() => {
+    for (const [slug, title] of [
+      ['letter', 'A letter'],
+      ['letter-2', 'A letter'],
+      ['ship', 'A ship'],
+    ] as const) {
+      showOwn(slug, {
+        dossier: keptDossierOf(slug, `# ${title}\n`, 1, '2026-11-21T10:00:00.000Z'),
+        whole: true,
+      });
+    }
+  });
+  expect(await screen.findByRole('link', { name: 'A letter letter' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'A letter letter-2' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'A ship' })).toBeVisible();
 });

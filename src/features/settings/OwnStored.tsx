@@ -21,6 +21,7 @@ export function OwnStored() {
           <li key={slug}>
             <Link to="/e/$dossier" params={{ dossier: slug }}>
               {title || words.untitled}
+              {own.some((other) => other.title === title && other.slug !== slug) && <small> {slug}</small>}
             </Link>
           </li>
         ))}
