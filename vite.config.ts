@@ -8,7 +8,11 @@ import { publishedSchema } from './src/press/publishedSchema.ts';
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), press(), publishedSchema(), pictures()],
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    // The router brings a stand-in for what React has had itself since 18.
+    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+  },
   // Every sheet has a name of its own (a test holds it), so that a class needs no hash to be one of a kind.
   css: { modules: { generateScopedName: (local, file) => `${basename(file, '.module.css')}_${local}` } },
   // A worker fetches what few files need, such as BibTeX, only when one does.

@@ -46,7 +46,7 @@ export function StackedTally({
         <YAxis
           type="category"
           dataKey="id"
-          width={Math.min(240, Math.max(...bars.map((bar) => bar.name.length)) * 8 + 16)}
+          width="auto"
           interval={0}
           tickLine={false}
           axisLine={{ stroke: 'var(--ink)' }}

@@ -1,3 +1,4 @@
+import { aTake } from '@test/support/build';
 import { qwen, qwenInKorean } from '@test/support/qwen';
 import { renderAt } from '@test/support/renderAt';
 import { aShelf } from '@test/support/shelf';
@@ -24,6 +25,26 @@ it.each([
   await renderAt('/e/qwen/compare', aShelf([{ ...qwen, takes: qwen.takes.slice(0, takes) }]));
   expect(screen.getByText(says)).toBeVisible();
   expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+it('tells takes of one outlet apart, by language, or by day where that is one', async () => {
+  const said = (id: string, language: string, published: string) =>
+    aTake({ id, outlet: 'Deutsche Welle', region: 'Germany', language, published });
+  const takes = [
+    said('one', 'de', '2026-05-04'),
+    said('two', 'en', '2026-05-04'),
+    said('three', 'en', '2026-05-06'),
+    aTake({ outlet: 'Reuters', region: 'United Kingdom' }),
+  ];
+  await renderAt('/e/qwen/compare', aShelf([{ ...qwen, takes }]));
+  for (const name of [
+    'Deutsche Welle (German) Germany',
+    'Deutsche Welle (4 May 2026) Germany',
+    'Deutsche Welle (6 May 2026) Germany',
+    'Reuters United Kingdom',
+  ]) {
+    expect(screen.getByRole('checkbox', { name })).toBeInTheDocument();
+  }
 });
 
 describe('a comparison', () => {

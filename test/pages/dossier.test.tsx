@@ -173,6 +173,12 @@ describe('the readings beside the picture', () => {
   });
 });
 
+it('says of owners nobody knows that nothing can be told, not that none is a party', async () => {
+  await renderAt('/e/an-event', aShelf([aDossier({ takes: [aTake()] })]));
+  expect(await screen.findByText('No owner of these outlets is known, so it cannot be told.')).toBeVisible();
+  expect(screen.queryByText(/No owner named in the register/)).toBeNull();
+});
+
 it('opens a dossier without a single take', async () => {
   await renderAt('/e/an-event', aShelf([aDossier()]));
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('An event');

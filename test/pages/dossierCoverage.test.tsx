@@ -149,7 +149,7 @@ describe('what someone coded', () => {
       `FrameUS tech financial${sceptical}No lens givenTakes`,
       'Economic1001',
       'Legality0101',
-      'nobody coded it0123',
+      'Coded by nobody0123',
     ]);
   });
 

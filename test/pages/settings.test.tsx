@@ -70,13 +70,13 @@ describe('the settings', () => {
 it('a wipe that the browser refuses is not claimed, and takes nothing away', async () => {
   const { reader } = await open();
   await reader.click(within(screen.getByRole('group', { name: 'Theme' })).getByRole('radio', { name: 'Dark' }));
-  await reader.click(screen.getByRole('button', { name: 'Wipe it…' }));
+  await reader.click(screen.getByRole('button', { name: 'Wipe what is stored…' }));
   expect(screen.getByText(/^This removes everything named here/)).toBeVisible();
   await reader.click(screen.getByRole('button', { name: 'Wipe everything' }));
   expect(await screen.findByText('It could not be wiped: the browser refused.')).toBeVisible();
   expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked();
   expect(page.dataset.theme).toBe('dark');
-  expect(screen.getByRole('button', { name: 'Wipe it…' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Wipe what is stored…' })).toHaveFocus();
 });
 
 it('of the reader’s own dossiers, those of one title are told apart by their names in the address', async () => {

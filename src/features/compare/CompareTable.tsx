@@ -56,7 +56,7 @@ export function CompareTable({ dossier, takes }: { dossier: Dossier; takes: read
           <tbody key={voice}>
             <tr className={styles.voice}>
               <th scope="rowgroup" colSpan={takes.length + 1}>
-                {compare[voice]}
+                <span>{compare[voice]}</span>
               </th>
             </tr>
             {rows.map(({ name, Cell }) => (

@@ -2,6 +2,7 @@ import { lensPlace } from '@/charts/palette';
 import type { Dossier } from '@/core/dossier/dossier';
 import { lensesOf } from '@/core/dossier/lens';
 import { isVoiced } from '@/core/dossier/take';
+import { useTakeName } from '@/i18n/evidence/useTakeName';
 import { useNames } from '@/i18n/names';
 import { useEvidenceText } from '@/i18n/useText';
 import { trayHolds } from '@/state/habits/tray';
@@ -20,6 +21,7 @@ export function TakePicker({
 }) {
   const { compare } = useEvidenceText();
   const names = useNames();
+  const nameOf = useTakeName(dossier.takes);
   if (dossier.takes.length < 2) return <EmptyNote>{compare.tooFew(dossier.takes.length)}</EmptyNote>;
   const lenses = lensesOf(dossier.takes);
   const takes = [...dossier.takes].sort((a, b) => Number(isVoiced(b)) - Number(isVoiced(a)));
@@ -45,7 +47,7 @@ export function TakePicker({
                 aria-hidden="true"
               />
               <span dir="auto">
-                {take.outlet} <small>{names.region(take.region)}</small>
+                {nameOf(take)} <small>{names.region(take.region)}</small>
               </span>
             </label>
           );

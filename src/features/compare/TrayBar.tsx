@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Dossier } from '@/core/dossier/dossier';
+import { useTakeName } from '@/i18n/evidence/useTakeName';
 import { useText } from '@/i18n/useText';
 import { pin, togglePin, trayHolds, usePinned } from '@/state/habits/tray';
 import button from '@/ui/Button.module.css';
@@ -9,6 +10,7 @@ import styles from './TrayBar.module.css';
 export function TrayBar({ dossier }: { dossier: Dossier }) {
   const text = useText();
   const takes = usePinned(dossier);
+  const nameOf = useTakeName(dossier.takes);
   if (takes.length === 0) return null;
   return (
     <aside className={styles.tray} aria-label={text.tray.title}>
@@ -21,10 +23,10 @@ export function TrayBar({ dossier }: { dossier: Dossier }) {
           <li key={take.id}>
             <button
               type="button"
-              aria-label={text.tray.remove(take.outlet)}
+              aria-label={text.tray.remove(nameOf(take))}
               onClick={() => togglePin(dossier, take.id)}
             >
-              <span dir="auto">{take.outlet}</span>
+              <span dir="auto">{nameOf(take)}</span>
               <span aria-hidden="true"> ×</span>
             </button>
           </li>

@@ -210,7 +210,7 @@ function BylineCell({ take }: CellProps) {
 function LinkCell({ take }: CellProps) {
   if (take.link === null) return <Missing>{take.brokenLink ?? '–'}</Missing>;
   return (
-    <a href={take.link} target="_blank" rel="noopener noreferrer">
+    <a href={take.link} target="_blank" rel="noopener noreferrer" className={styles.link}>
       {hostOf(take.link)}
     </a>
   );

@@ -1,15 +1,12 @@
-import { useNames } from '@/i18n/names';
+import { useTakeName as useNameAmong } from '@/i18n/evidence/useTakeName';
 import { useEvidenceAtHand } from './evidenceAtHand';
 
-/** A take by its outlet; where the outlet has several here, with the language that tells them apart. An unknown id stays as it is. */
+/** A take by its name among those on this page. An unknown id stays as it is. */
 export function useTakeName(): (id: string) => string {
-  const names = useNames();
   const { dossier, takeOf } = useEvidenceAtHand();
+  const nameOf = useNameAmong(dossier.takes);
   return (id) => {
     const take = takeOf(id);
-    if (take === undefined) return id;
-    const twins = dossier.takes.filter(({ outlet }) => outlet === take.outlet);
-    const languages = new Set(twins.map(({ language }) => language));
-    return languages.size > 1 ? `${take.outlet} (${names.language(take.language)})` : take.outlet;
+    return take === undefined ? id : nameOf(take);
   };
 }

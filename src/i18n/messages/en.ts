@@ -42,7 +42,7 @@ export const en = {
     drawnFrom: (dossier: string, rules: number) => `dossier ${dossier} · rules ${figure(rules)}`,
     markWords: 'Mark words',
     print: 'Print',
-    takeOut: 'Take out',
+    takeOut: 'Export',
     edit: 'Edit on my desk',
     copyLink: 'Copy link',
     copied: 'Copied',
@@ -219,7 +219,9 @@ export const en = {
     partyLens: (lens: string) => `The dossier’s lens for it is “${lens}”.`,
     partySources: 'See who says so',
     partyNone: (known: number, all: number) =>
-      `No owner named in the register is a party to it. Owners are known for ${figure(known)} of ${takes(all)}.`,
+      known === 0
+        ? 'No owner of these outlets is known, so it cannot be told.'
+        : `No owner named in the register is a party to it. Owners are known for ${figure(known)} of ${takes(all)}.`,
   },
   takes: {
     title: 'Side by side',

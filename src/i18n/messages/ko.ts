@@ -203,7 +203,9 @@ export const ko: Messages = {
     partyLens: (lens) => `이 자료가 붙인 관점은 “${lens}”입니다.`,
     partySources: '누가 그렇게 말하는지 보기',
     partyNone: (known, all) =>
-      `목록에 적힌 소유주 가운데 당사자는 없습니다. 보도 ${figure(all)}건 중 ${figure(known)}건의 소유주를 압니다.`,
+      known === 0
+        ? '소유주를 아는 매체가 없어 알 수 없습니다.'
+        : `목록에 적힌 소유주 가운데 당사자는 없습니다. 보도 ${figure(all)}건 중 ${figure(known)}건의 소유주를 압니다.`,
   },
   takes: {
     title: '나란히 보기',

@@ -78,7 +78,7 @@ describe('the health check', () => {
       /^The Crane is dated 2 January 2026: 173 days before the event \(24 June 2026\)\.$/,
     ],
     ['Country given for each outlet', /^The Quay: the dossier prints Malta, the register says France\.$/],
-    ['Age of what the register says', /^The Quay: owner “Tideway Group”, of Mar 2014\.$/],
+    ['Age of what the register says', /^The Quay: owner “Tideway Group”, of March 2014\.$/],
     ['A link for every take', /^The Buoy: “not a link” stands where a link should, and is none\.$/],
     ['Ratios against the figures given', /^The text says “80% more”\. From 1,600 to 2,880 is about 80% more\.$/],
     [
@@ -96,7 +96,7 @@ describe('the health check', () => {
     expect(party.getByRole('heading', { name: 'The Quay: two statements, side by side' })).toBeVisible();
     expect(party.getByText('The outlet register says who owns it')).toBeVisible();
     expect(party.getByText('Tideway Group')).toBeVisible();
-    expect(party.getByText(/A list of owners, 2014\. Its source is of Mar 2014\./)).toBeVisible();
+    expect(party.getByText(/A list of owners, 2014\. Its source is of March 2014\./)).toBeVisible();
     expect(party.getByText('independent, port-sceptical')).toHaveAttribute('lang', 'en');
     expect(party.getByText(/Both statements stand/)).toBeVisible();
     expect(party.getByRole('link', { name: 'Method: Owner is a party' })).toHaveAttribute('href', '/method#party');

@@ -165,7 +165,7 @@ describe('a code', () => {
     const mark = await popover.findByText('Matches your filter');
     expect(mark.closest('li')).toHaveTextContent('Captured');
     expect(mark.closest('li')).toHaveTextContent('Source: Another, of 2024');
-    expect(popover.getByText('Source: A list, of Aug 2025')).toBeVisible();
+    expect(popover.getByText('Source: A list, of August 2025')).toBeVisible();
   });
 
   it('leads to the other event where the article is about one', async () => {

@@ -1,8 +1,8 @@
-import { useBinName, useDayName } from '@/i18n/dates';
+import { periodName } from '@/i18n/desk/periodName';
+import { useLanguage } from '@/i18n/useText';
 
 /** A day, a month or a year in the reader's language. */
 export function usePeriodName(): (period: string) => string {
-  const dayName = useDayName();
-  const binName = useBinName();
-  return (period) => (period.length === 10 ? dayName(period) : binName(period, period.length === 7 ? 'month' : 'year'));
+  const language = useLanguage();
+  return (period) => periodName(period, language);
 }

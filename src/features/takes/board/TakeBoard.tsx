@@ -10,7 +10,7 @@ import styles from './TakeBoard.module.css';
 import { TakeFrames } from './TakeFrames';
 import { TakeGroupHead } from './TakeGroupHead';
 
-/** A group of silent takes longer than this is a list across the page, not a tall column. */
+/** A group with more takes of a kind than this goes across the page, not down a tall column. */
 const tallest = 6;
 
 /**
@@ -63,7 +63,7 @@ export const TakeBoard = memo(function TakeBoard({
             aria-hidden={left.length === 0 || undefined}
             aria-labelledby={`${board}-${place}`}
             data-lens={by === 'lens' ? lensPlace(answer === unlabelled ? null : answer, lenses) : undefined}
-            className={silent.length > tallest ? styles.wide : styles.column}
+            className={Math.max(voiced.length, silent.length) > tallest ? styles.wide : styles.column}
           >
             <TakeGroupHead id={`${board}-${place}`} by={by} answer={answer} group={group} left={left} />
             <TakeFrames takes={voiced} drawn={drawn} className={styles.card} Content={TakeCard} />

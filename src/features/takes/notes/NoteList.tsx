@@ -1,6 +1,6 @@
 import type { Note } from '@/core/notes/note';
-import { useBinName, useDayName } from '@/i18n/dates';
-import { useEvidenceText, useText } from '@/i18n/useText';
+import { periodName } from '@/i18n/desk/periodName';
+import { useEvidenceText, useLanguage, useText } from '@/i18n/useText';
 import styles from './NoteList.module.css';
 import { useCodeNames } from './useCodeNames';
 
@@ -66,15 +66,12 @@ function Statement({ note }: { note: Note }) {
 function Origin({ note: { source, version, asOf, rule } }: { note: Note }) {
   const text = useText();
   const { vocabulary } = useEvidenceText();
-  const dayName = useDayName();
-  const binName = useBinName();
-  const when = (date: string) =>
-    date.length === 10 ? dayName(date) : binName(date, date.length === 7 ? 'month' : 'year');
+  const language = useLanguage();
   const said = [
     source,
     // Of what a rule read, the version is the rule's.
     version !== undefined && rule === undefined && vocabulary.version(version),
-    asOf !== undefined && vocabulary.asOf(when(asOf)),
+    asOf !== undefined && vocabulary.asOf(periodName(asOf, language)),
   ].filter((part) => typeof part === 'string' && part !== '');
   if (said.length === 0) return null;
   return (

@@ -107,7 +107,7 @@ export const keeping = {
   copies: {
     title: 'Copies on this device',
     says: (n: number) =>
-      `${copies(n)}, made by themselves before anything that could go wrong and every five minutes while you edit. Of today three of each are kept, of each day before one; ten at most.`,
+      `${copies(n)}, made without your asking before anything that could go wrong and every five minutes while you edit. Three of each kind are kept from today and one from each day before, ten at most.`,
     none: 'None yet. A copy is made before anything that could go wrong, and every five minutes while you edit.',
     nowhere: 'This browser has no place for copies apart from the desk. Download a backup from time to time.',
     why,

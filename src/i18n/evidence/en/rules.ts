@@ -78,7 +78,7 @@ export const rules = {
   coded: {
     frame: 'Takes by frame, stacked by lens',
     treatment: 'Takes by treatment of the claim, stacked by lens',
-    nobody: 'nobody coded it',
+    nobody: 'Coded by nobody',
     caption: (n: string, uncoded: number, by: readonly string[]) =>
       `Unit: takes in this dossier; a take may have several. n = ${n}; ${figure(uncoded)} not coded by anyone.${by.length === 0 ? '' : ` Coded by: ${by.join(', ')}.`}`,
   },

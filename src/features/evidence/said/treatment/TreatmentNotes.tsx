@@ -1,6 +1,7 @@
 import type { Take } from '@/core/dossier/take';
 import type { Note } from '@/core/notes/note';
-import { useEvidenceText, useText } from '@/i18n/useText';
+import { periodName } from '@/i18n/desk/periodName';
+import { useEvidenceText, useLanguage, useText } from '@/i18n/useText';
 import styles from './Treatment.module.css';
 import { TreatmentName } from './TreatmentName';
 
@@ -27,10 +28,11 @@ export function TreatmentNotes({ take }: { take: Take }) {
 
 function WhoSays({ note: { by, source, layer, words, toward, text: added, rule, asOf } }: { note: Note }) {
   const text = useText();
+  const language = useLanguage();
   const { vocabulary } = useEvidenceText();
   const from = [
     source,
-    asOf !== undefined && vocabulary.asOf(asOf),
+    asOf !== undefined && vocabulary.asOf(periodName(asOf, language)),
     rule !== undefined && `${vocabulary.rule}: ${rule}`,
   ];
   return (

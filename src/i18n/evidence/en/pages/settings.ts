@@ -22,7 +22,7 @@ export const settings = {
   storedSays:
     'These settings, the takes you have pinned, your notes, and your own dossiers with their copies. No account, no cookie, no request to anyone else.',
   notKept: 'This browser refuses to store anything here, so settings last until the page is closed.',
-  wipe: 'Wipe it…',
+  wipe: 'Wipe what is stored…',
   wipeAsked:
     'This removes everything named here, the copies too. It can be undone only until you leave this page. A backup to keep can be saved on your desk.',
   wipeAll: 'Wipe everything',
@@ -34,7 +34,7 @@ export const settings = {
     title: 'Your dossiers',
     says: (n: number, kept: number) =>
       n === 0
-        ? `No dossier of yours is kept here. ${copies(kept)} of the desk.`
+        ? `No dossier of yours is kept here, and ${kept === 0 ? 'no copy' : copies(kept)} of the desk.`
         : `${dossiers(n)}, and ${copies(kept)} of the desk.`,
     desk: 'To my desk',
     untitled: 'Without a title',
