@@ -28,7 +28,8 @@ test('a printed dossier has every take, and nothing to press', async ({ page, te
     await expect(gone).toBeHidden();
   await expect(on.articles).toHaveCount(takes);
   for (const take of await on.articles.all()) await expect(take).toBeVisible();
-  await expect(page.getByText(new URL(page.url()).pathname, { exact: false }).first()).toBeVisible();
+  const { host, pathname } = new URL(page.url());
+  await expect(page.getByText(host + pathname, { exact: false }).first()).toBeVisible();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
     'rgb(255, 255, 255)',
   );

@@ -61,7 +61,7 @@ export function Shell() {
   );
 }
 
-/** The address as it is when the page goes to print; on the screen nothing waits for it. */
+/** The address as it is when the page goes to print, to be typed from paper; on the screen nothing waits for it. */
 function PaperAddress() {
   const address = useSyncExternalStore(onPrinting, addressNow, () => '');
   return <p className={styles.paper}>{address}</p>;
@@ -72,7 +72,7 @@ const addressNow = () => printed;
 
 function onPrinting(tell: () => void): () => void {
   const note = () => {
-    printed = location.pathname + location.search;
+    printed = location.host + location.pathname + location.search;
     tell();
   };
   const paper = matchMedia('print');

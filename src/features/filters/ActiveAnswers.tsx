@@ -20,7 +20,7 @@ export const ActiveAnswers = memo(function ActiveAnswers({
 }) {
   const text = useText();
   const names = useNames();
-  const take = (away: (now: DossierView) => DossierView) => (event: MouseEvent<HTMLElement>) => {
+  const remove = (away: (now: DossierView) => DossierView) => (event: MouseEvent<HTMLElement>) => {
     event.currentTarget.closest<HTMLElement>('[role=group]')?.focus();
     onChange(away);
   };
@@ -32,7 +32,7 @@ export const ActiveAnswers = memo(function ActiveAnswers({
         <ul>
           {asked.map(({ facet, answer }) => (
             <li key={`${facet} ${answer}`}>
-              <button type="button" onClick={take((now) => toggle(now, facet, answer))}>
+              <button type="button" onClick={remove((now) => toggle(now, facet, answer))}>
                 <span className="visually-hidden">{text.filters.remove(text.facets[facet])}: </span>
                 <span dir="auto">{names.answer(facet, answer)}</span>
                 <span aria-hidden="true"> ×</span>
@@ -41,7 +41,7 @@ export const ActiveAnswers = memo(function ActiveAnswers({
           ))}
           {view.q !== undefined && (
             <li>
-              <button type="button" onClick={take((now) => without(now, 'q'))}>
+              <button type="button" onClick={remove((now) => without(now, 'q'))}>
                 <span className="visually-hidden">{text.filters.remove(text.filters.search)}: </span>
                 <q dir="auto">{view.q}</q>
                 <span aria-hidden="true"> ×</span>
@@ -49,7 +49,7 @@ export const ActiveAnswers = memo(function ActiveAnswers({
             </li>
           )}
           <li>
-            <button type="button" className={styles.all} onClick={take(withoutSelection)}>
+            <button type="button" className={styles.all} onClick={remove(withoutSelection)}>
               {text.filters.clearAll}
             </button>
           </li>
